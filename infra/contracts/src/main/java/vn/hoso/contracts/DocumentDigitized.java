@@ -1,0 +1,72 @@
+package vn.hoso.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of a scan can now be read, searched and verified. Topic {@link Topics#DOCUMENTS}, written by ocr-worker.
+ *
+ * @param scan SHA-256 of the scan's bytes, 64 lower-case hexadecimal digits
+ * @param number ordinal of the document in its scan, from 1
+ * @param documents how many documents the scan has in all
+ * @param firstPage first page in the scan, from 1
+ * @param lastPage last page in the scan, inclusive
+ * @param type code of the document type, or {@code UNKNOWN} when in doubt
+ * @param likelihood how likely the type is, 0 to 1
+ * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject}, and
+ *     {@code dossierCode} when one stands on a page
+ * @param pdf the searchable PDF/A-2b; for a signed PDF, a copy beside the signed original
+ * @param alto ALTO 4 XML with word boxes and confidences
+ * @param text plain text, UTF-8, NFC
+ * @param pageImages a JPEG of each page for the screen, in page order
+ * @param words number of words recognised, 0 or more
+ * @param doubtfulWords words whose confidence is below the doubt threshold
+ * @param confidence mean confidence of the words, 0 to 1
+ * @param textLayer {@code true} when the text came from the PDF's own sound text layer instead of OCR
+ * @param digitizedAt when, UTC
+ */
+public record DocumentDigitized(
+        String scan,
+        int number,
+        int documents,
+        int firstPage,
+        int lastPage,
+        String type,
+        double likelihood,
+        List<FieldReading> fields,
+        StoredObject pdf,
+        StoredObject alto,
+        StoredObject text,
+        List<StoredObject> pageImages,
+        int words,
+        int doubtfulWords,
+        double confidence,
+        boolean textLayer,
+        Instant digitizedAt) {
+
+    /**
+     * A field as it was read.
+     *
+     * @param name name of the field
+     * @param value normal form (dates as yyyy-mm-dd), or null when in doubt: never a guess
+     * @param confidence 0 to 1; 0 when there is no value
+     * @param place where it stands, or null when it was not found
+     */
+    public record FieldReading(
+            String name,
+            @Nullable String value,
+            double confidence,
+            @Nullable Place place) {}
+
+    /**
+     * A box on a page of the scan, as shares of the page from its upper left corner.
+     *
+     * @param page page of the scan, from 1
+     * @param x left edge, 0 to 1 of the page width
+     * @param y upper edge, 0 to 1 of the page height
+     * @param width 0 to 1 of the page width
+     * @param height 0 to 1 of the page height
+     */
+    public record Place(int page, double x, double y, double width, double height) {}
+}

@@ -1,0 +1,25 @@
+package vn.hoso.contracts;
+
+/** Names of the Kafka topics. A new major version of a message is a new topic beside the old one. */
+public final class Topics {
+
+    /** MinIO's own bucket notifications, written by the object store, read by ingest. */
+    public static final String INBOX = "hoso.inbox";
+
+    /** {@link ScanAccepted} and {@link ScanRefused}, keyed by scan; written by ingest and ocr-worker. */
+    public static final String SCANS = "hoso.scans";
+
+    /** {@link ScanProgressed}, keyed by scan; written by ocr-worker, read by indexer. May be lost without harm. */
+    public static final String PROGRESS = "hoso.progress";
+
+    /** {@link DocumentDigitized}, keyed by scan; written by ocr-worker, read by indexer. */
+    public static final String DOCUMENTS = "hoso.documents";
+
+    /** {@link RatePublished}, keyed by agency; written by indexer for whoever wants it. Compacted. */
+    public static final String RATES = "hoso.rates";
+
+    /** {@link RetryRequested}, keyed by scan; written by indexer, read by ingest: the one message that goes upstream. */
+    public static final String RETRIES = "hoso.retries";
+
+    private Topics() {}
+}
