@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversion rate of one agency or group, as it stands now. Topic {@link Topics#RATES}, keyed by subject and definition.
+ * A conversion rate of one agency or group, as it stands now. Topic {@link Topics#RATES}, keyed by subject,
+ * definition and period.
  *
  * @param subject agency code, or {@code group:ministry} or {@code group:locality}
  * @param definition id of the definition, for example {@code CONV.v1}

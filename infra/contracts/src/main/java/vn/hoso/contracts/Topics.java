@@ -15,7 +15,7 @@ public final class Topics {
     /** {@link DocumentDigitized}, keyed by scan; written by ocr-worker, read by indexer. */
     public static final String DOCUMENTS = "hoso.documents";
 
-    /** {@link RatePublished}, keyed by agency; written by indexer for whoever wants it. Compacted. */
+    /** {@link RatePublished}, keyed by subject, definition and period; written by indexer for whoever wants it. Compacted. */
     public static final String RATES = "hoso.rates";
 
     /** {@link RetryRequested}, keyed by scan; written by indexer, read by ingest: the one message that goes upstream. */

@@ -1,6 +1,7 @@
 package vn.hoso.plumbing;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,12 @@ import vn.hoso.plumbing.outbox.OutboxRelay;
 import vn.hoso.plumbing.topics.JsonMessages;
 import vn.hoso.plumbing.topics.KafkaTopicSettings;
 
-/** Gives each stage the object store, the outbox with its relay, and JSON messages. */
-@AutoConfiguration
+/**
+ * Gives each stage the object store, the outbox with its relay, and JSON messages. Comes before Boot's scheduler, which
+ * is only made where scheduling was enabled already: without it every timed job would share one thread, and a broker
+ * that is away would hold up all of them.
+ */
+@AutoConfiguration(before = TaskSchedulingAutoConfiguration.class)
 @EnableScheduling
 @EnableConfigurationProperties({ObjectStoreSettings.class, KafkaTopicSettings.class})
 class PlumbingAutoConfiguration {

@@ -1,0 +1,104 @@
+package vn.hoso.indexer.agency;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The level-1 agencies from {@code /agencies.csv}, with their names by date and their groups. */
+@Component
+public class Agencies {
+
+    private final List<Agency> rows = read();
+
+    /** Whether a code is written right and its level 1 is in the list, on whatever day. */
+    public boolean knows(String code) {
+        return AgencyCode.of(code).flatMap(valid -> group(valid.value())).isPresent();
+    }
+
+    /** The group in which an agency of any level is counted, or empty when its level 1 is not in the list. */
+    public Optional<AgencyGroup> group(String code) {
+        return AgencyCode.of(code)
+                .map(AgencyCode::root)
+                .flatMap(root -> rows.stream()
+                        .filter(row -> row.code().equals(root))
+                        .map(Agency::group)
+                        .findFirst());
+    }
+
+    /** The level-1 agency of a code under the name of a day; outside all validity, under the nearest name known. */
+    public Optional<Agency> find(String code, LocalDate day) {
+        List<Agency> names = AgencyCode.of(code).map(AgencyCode::root).stream()
+                .flatMap(root -> rows.stream().filter(row -> row.code().equals(root)))
+                .sorted(Comparator.comparing(Agency::validFrom))
+                .toList();
+        return names.stream()
+                .filter(row -> row.validOn(day))
+                .findFirst()
+                .or(() -> names.stream()
+                        .filter(row -> row.validFrom().isBefore(day))
+                        .reduce((earlier, later) -> later))
+                .or(() -> names.stream().findFirst());
+    }
+
+    /** Codes of a group's level-1 agencies, past and present, in order of the code. */
+    public List<String> codes(AgencyGroup group) {
+        return rows.stream()
+                .filter(row -> row.group() == group)
+                .map(Agency::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The level-1 agencies in being on a day, in order of the code. */
+    public List<Agency> on(LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.validOn(day))
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
+    private static List<Agency> read() {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader csv = new InputStreamReader(
+                        Objects.requireNonNull(
+                                Agencies.class.getResourceAsStream("/agencies.csv"),
+                                "/agencies.csv is not on the classpath"),
+                        StandardCharsets.UTF_8);
+                var parser = format.parse(csv)) {
+            return parser.stream().map(Agencies::row).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the list of agencies", e);
+        }
+    }
+
+    private static Agency row(CSVRecord row) {
+        return new Agency(
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en"),
+                AgencyGroup.of(row.get("group")).orElseThrow(),
+                LocalDate.parse(row.get("valid_from")),
+                day(row.get("valid_to")),
+                row.get("successor_code").isEmpty() ? null : row.get("successor_code"));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,7 @@
+/** Which agencies there are, under which name on which day, and which group each belongs to. */
+@ApplicationModule(allowedDependencies = "site")
+@NullMarked
+package vn.hoso.indexer.agency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package vn.hoso.indexer.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application under one procedure, as the register has it.
+ *
+ * @param code dossier code (<i>mã hồ sơ</i>)
+ * @param agency code of the agency that handles it
+ * @param procedure code of the administrative procedure
+ * @param channel how it came in
+ * @param receivedOn day of reception, Asia/Ho_Chi_Minh; null when the register has none: then it is in no rate
+ * @param status 1 to 10, as the national portal counts them (9 done, 10 returned, 3 not accepted)
+ * @param finishedOn day it was finished, or null
+ * @param paperResult whether the procedure returns a paper or document
+ * @param resultIssued whether an electronic result was issued
+ * @param resultVerified whether the agency's signature on it was verified
+ * @param components required papers, in the register's order
+ */
+public record Dossier(
+        String code,
+        String agency,
+        String procedure,
+        Channel channel,
+        @Nullable LocalDate receivedOn,
+        int status,
+        @Nullable LocalDate finishedOn,
+        boolean paperResult,
+        boolean resultIssued,
+        boolean resultVerified,
+        List<Component> components) {
+
+    /** Whether at least one component has an attached file. */
+    public boolean attached() {
+        return components.stream().anyMatch(component -> component.state() != ComponentState.MISSING);
+    }
+
+    /** Whether there are duty components and each of them is converted: no evidence is not conversion. */
+    public boolean dutyConverted() {
+        return components.stream().anyMatch(Component::duty)
+                && components.stream()
+                        .filter(Component::duty)
+                        .allMatch(component -> component.state() == ComponentState.CONVERTED);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hoso.indexer.filing;
+
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/** Keeps documents as ocr-worker told of them: one row a scan and number; a later reading replaces an earlier one. */
+@Repository
+class DigitizedDocuments {
+
+    private final JdbcClient jdbc;
+    private final JsonMessages json;
+
+    DigitizedDocuments(JdbcClient jdbc, JsonMessages json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void keep(DocumentDigitized document, String text) {
+        jdbc.sql("""
+                        INSERT INTO document AS known (scan, number, documents, first_page, last_page, type, likelihood,
+                          fields, dossier_read, pdf, alto, text_object, page_images, words, doubtful_words, confidence,
+                          text_layer, text, digitized_at)
+                        VALUES (:scan, :number, :documents, :firstPage, :lastPage, :type, :likelihood, :fields::jsonb,
+                          :dossierRead, :pdf::jsonb, :alto::jsonb, :textObject::jsonb, :pageImages::jsonb, :words,
+                          :doubtfulWords, :confidence, :textLayer, :text, :digitizedAt)
+                        ON CONFLICT (scan, number) DO UPDATE SET documents = excluded.documents,
+                          first_page = excluded.first_page, last_page = excluded.last_page, type = excluded.type,
+                          likelihood = excluded.likelihood, fields = excluded.fields,
+                          dossier_read = excluded.dossier_read, pdf = excluded.pdf, alto = excluded.alto,
+                          text_object = excluded.text_object, page_images = excluded.page_images,
+                          words = excluded.words, doubtful_words = excluded.doubtful_words,
+                          confidence = excluded.confidence, text_layer = excluded.text_layer, text = excluded.text,
+                          digitized_at = excluded.digitized_at
+                        WHERE known.digitized_at < excluded.digitized_at
+                        """)
+                .param("scan", document.scan())
+                .param("number", document.number())
+                .param("documents", document.documents())
+                .param("firstPage", document.firstPage())
+                .param("lastPage", document.lastPage())
+                .param("type", document.type())
+                .param("likelihood", document.likelihood())
+                .param("fields", json.write(document.fields()))
+                .param("dossierRead", dossierRead(document))
+                .param("pdf", json.write(document.pdf()))
+                .param("alto", json.write(document.alto()))
+                .param("textObject", json.write(document.text()))
+                .param("pageImages", json.write(document.pageImages()))
+                .param("words", document.words())
+                .param("doubtfulWords", document.doubtfulWords())
+                .param("confidence", document.confidence())
+                .param("textLayer", document.textLayer())
+                .param("text", text)
+                .param("digitizedAt", document.digitizedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable String dossierRead(DocumentDigitized document) {
+        return document.fields().stream()
+                .filter(field -> field.name().equals("dossierCode"))
+                .map(FieldReading::value)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.hoso.indexer.filing;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.Envelope;
+import vn.hoso.contracts.StoredObject;
+import vn.hoso.contracts.Topics;
+import vn.hoso.plumbing.objects.ObjectStore;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/** Hears of digitized documents, and fetches their text before the records are touched. */
+@Component
+class DocumentDigitizedListener {
+
+    private final JsonMessages json;
+    private final ObjectStore objects;
+    private final FileDocument fileDocument;
+
+    DocumentDigitizedListener(JsonMessages json, ObjectStore objects, FileDocument fileDocument) {
+        this.json = json;
+        this.objects = objects;
+        this.fileDocument = fileDocument;
+    }
+
+    @KafkaListener(id = "documents-digitized", topics = Topics.DOCUMENTS, groupId = "hoso-indexer")
+    void heard(String message) {
+        JsonNode envelope = json.tree(message);
+        if (Envelope.typeOf(DocumentDigitized.class)
+                .equals(envelope.path("type").asString(""))) {
+            DocumentDigitized data = json.convert(envelope.path("data"), DocumentDigitized.class);
+            fileDocument.digitized(data, text(data.text()));
+        }
+    }
+
+    /** PostgreSQL cannot keep the character NUL, which no reader of text misses. */
+    private String text(StoredObject object) {
+        var text = new String(objects.read(object.bucket(), object.key()), StandardCharsets.UTF_8);
+        return Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC);
+    }
+}

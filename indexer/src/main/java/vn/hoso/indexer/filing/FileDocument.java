@@ -1,0 +1,112 @@
+package vn.hoso.indexer.filing;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.indexer.dossier.DossierCode;
+import vn.hoso.indexer.dossier.Dossiers;
+
+/**
+ * Files a digitized document under its dossier, once for each filing of its scan: by the code in the object key, else by
+ * a code read on the page. A code counts only when the register has it exactly so; nothing is repaired or guessed. Until
+ * then the document waits in the tray.
+ *
+ * <p>A scan's filings and its documents may be heard of in any order and repeatedly: whichever comes later does the
+ * filing, and doing it again changes nothing.
+ */
+@Component
+class FileDocument {
+
+    private final JdbcClient jdbc;
+    private final AcceptedScans scans;
+    private final DigitizedDocuments documents;
+    private final DossierContents contents;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    FileDocument(
+            JdbcClient jdbc,
+            AcceptedScans scans,
+            DigitizedDocuments documents,
+            DossierContents contents,
+            Dossiers dossiers,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.scans = scans;
+        this.documents = documents;
+        this.contents = contents;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** A scan was accepted, or filed once more. */
+    @Transactional
+    public void accepted(ScanAccepted accepted) {
+        ScanLock.take(jdbc, accepted.scan());
+        scans.keep(accepted);
+        fileAll(accepted.scan());
+    }
+
+    /**
+     * A document of a scan can be read.
+     *
+     * @param text its plain text, NFC
+     */
+    @Transactional
+    public void digitized(DocumentDigitized digitized, String text) {
+        ScanLock.take(jdbc, digitized.scan());
+        documents.keep(digitized, text);
+        fileAll(digitized.scan());
+    }
+
+    private void fileAll(String scan) {
+        List<Unfiled> unfiled =
+                jdbc.sql("""
+                        SELECT document.number, document.dossier_read, filing.id AS filing, filing.dossier AS named
+                        FROM document JOIN filing ON filing.scan = document.scan
+                        WHERE document.scan = :scan AND NOT EXISTS (SELECT FROM filed_document filed
+                          WHERE filed.scan = document.scan AND filed.number = document.number
+                            AND filed.filing = filing.id AND filed.dossier IS NOT NULL)
+                        ORDER BY coalesce(filing.dossier, document.dossier_read), document.number, filing.id
+                        """).param("scan", scan).query(Unfiled.class).list();
+        unfiled.forEach(one -> file(scan, one));
+    }
+
+    private void file(String scan, Unfiled one) {
+        Optional<String> key = Optional.ofNullable(one.named());
+        Optional<String> wanted = key.or(() -> Optional.ofNullable(one.dossierRead()));
+        Optional<String> known =
+                wanted.filter(code -> DossierCode.of(code).isPresent()).filter(dossiers::knows);
+        known.ifPresentOrElse(
+                code -> contents.file(scan, one.number(), one.filing(), code, key.isPresent() ? "KEY" : "READ"),
+                () -> hold(scan, one, wanted.orElse(null)));
+    }
+
+    private void hold(String scan, Unfiled one, @Nullable String wanted) {
+        jdbc.sql("""
+                        INSERT INTO filed_document AS known (scan, number, filing, wanted, held_at)
+                        VALUES (:scan, :number, :filing, :wanted, :now)
+                        ON CONFLICT (scan, number, filing) DO UPDATE SET wanted = excluded.wanted
+                        WHERE known.dossier IS NULL
+                        """)
+                .param("scan", scan)
+                .param("number", one.number())
+                .param("filing", one.filing())
+                .param("wanted", wanted)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private record Unfiled(
+            int number,
+            @Nullable String dossierRead,
+            long filing,
+            @Nullable String named) {}
+}

@@ -1,0 +1,5 @@
+/** The indexer: documents become dossiers, dossiers become rates. */
+@NullMarked
+package vn.hoso.indexer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package vn.hoso.indexer.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.indexer.filing.DocumentPlace;
+import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.filing.OpenDocument;
+import vn.hoso.indexer.filing.OpenDocuments;
+
+/** One scan, filed or not: what has become of it, and the documents read from it. */
+@Controller
+class ScanPages {
+
+    private final Scans scans;
+    private final Documents documents;
+    private final OpenDocuments open;
+
+    ScanPages(Scans scans, Documents documents, OpenDocuments open) {
+        this.scans = scans;
+        this.documents = documents;
+        this.open = open;
+    }
+
+    @GetMapping("/scans/{scan}")
+    String scan(
+            @PathVariable("scan") String scan,
+            @RequestParam(name = "number", defaultValue = "1") int number,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Model model) {
+        ScanAccount account = scans.find(scan)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing was heard so far of scan " + scan));
+        @Nullable
+        OpenDocument opened = open.open(account.documents(), scan, number, page).orElse(null);
+        model.addAttribute("account", account);
+        model.addAttribute("open", opened);
+        model.addAttribute(
+                "filed",
+                opened == null
+                        ? List.<DocumentPlace>of()
+                        : documents.places(scan, opened.document().number()));
+        model.addAttribute("here", "/scans/" + scan);
+        return "progress/scan";
+    }
+}

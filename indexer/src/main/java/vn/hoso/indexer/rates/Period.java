@@ -1,0 +1,65 @@
+package vn.hoso.indexer.rates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * Days of reception that a rate counts, in Asia/Ho_Chi_Minh, both ends inclusive.
+ *
+ * @param from first day
+ * @param to last day, not before {@code from}
+ */
+public record Period(LocalDate from, LocalDate to) {
+
+    /** The one time zone of every date of a dossier; it has no daylight saving. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Refuses a period that ends before it begins. */
+    public Period {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends on %s, before it begins on %s".formatted(to, from));
+        }
+    }
+
+    /** Whole months, for example January to October of 2023. */
+    public static Period months(YearMonth from, YearMonth to) {
+        return new Period(from.atDay(1), to.atEndOfMonth());
+    }
+
+    /**
+     * Reads {@code 2023-01} (the first or the last day of the month) or {@code 2023-01-15}.
+     *
+     * @throws IllegalArgumentException when the text is neither
+     */
+    public static Period of(String from, String to) {
+        return new Period(day(from, false), day(to, true));
+    }
+
+    /** The year of a day, from its first day to that day. */
+    public static Period yearTo(LocalDate day) {
+        return new Period(day.withDayOfYear(1), day);
+    }
+
+    /** The same days one year earlier; the end of February stays the end of February. */
+    public Period yearBefore() {
+        LocalDate end = to.equals(YearMonth.from(to).atEndOfMonth())
+                ? YearMonth.from(to).minusYears(1).atEndOfMonth()
+                : to.minusYears(1);
+        return new Period(from.minusYears(1), end);
+    }
+
+    private static LocalDate day(String text, boolean last) {
+        try {
+            if (text.length() > 7) {
+                return LocalDate.parse(text);
+            }
+            YearMonth month = YearMonth.parse(text);
+            return last ? month.atEndOfMonth() : month.atDay(1);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is neither a month such as 2023-01 nor a day such as 2023-01-15".formatted(text), e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.hoso.indexer.rates;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How many of an agency's dossiers meet a definition: two counts, kept exact until shown.
+ *
+ * <p>What is counted, and by which decision, is said by its {@link RateDefinition}, whose id is printed with the figure.
+ * Example: 1,939 of 1,940 is 99.95; 1 of 800 is 0.13.
+ *
+ * @param numerator dossiers that meet the definition, 0 to {@code denominator}
+ * @param denominator dossiers counted, 0 or more
+ */
+public record Rate(long numerator, long denominator) {
+
+    /** Nothing counted. */
+    public static final Rate NONE = new Rate(0, 0);
+
+    /** Refuses counts that no set of dossiers can have. */
+    public Rate {
+        if (numerator < 0 || numerator > denominator) {
+            throw new IllegalArgumentException("%d of %d dossiers is not a rate".formatted(numerator, denominator));
+        }
+    }
+
+    /**
+     * The published figure in per cent, 0.00 to 100.00, two decimals, half up: once, from the exact counts.
+     *
+     * @return empty when nothing was counted: no dossiers is not 0 %
+     */
+    public Optional<BigDecimal> percent() {
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(numerator)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP));
+    }
+
+    /** The rate of two sets of dossiers together: the sum of the counts, never a mean of rates. */
+    public Rate plus(Rate other) {
+        return new Rate(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.hoso.indexer.rates;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure beside its strict twin, ready to be shown.
+ *
+ * @param line the figure
+ * @param strict the same subject under the strict twin of the definition
+ */
+record RateRow(RateLine line, RateLine strict) {
+
+    /** Whether it is the sum of a group. */
+    public boolean group() {
+        return line.subject() instanceof Subject.OfGroup;
+    }
+
+    public @Nullable BigDecimal percent() {
+        return line.rate().percent().orElse(null);
+    }
+
+    public @Nullable BigDecimal strictPercent() {
+        return strict.rate().percent().orElse(null);
+    }
+
+    public @Nullable BigDecimal basePercent() {
+        return line.base().rate().percent().orElse(null);
+    }
+
+    public @Nullable BigDecimal points() {
+        return line.change().points().orElse(null);
+    }
+
+    /** The difference of the printed figures, when it is not the same as {@link #points}; then both are shown. */
+    public @Nullable BigDecimal printedPoints() {
+        BigDecimal points = points();
+        BigDecimal printed = line.change().printedDifference().orElse(null);
+        return points == null || printed == null || points.compareTo(printed) == 0 ? null : printed;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hoso.indexer.rates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as CSV (RFC 4180): numbers with a point for programs, beside the texts for people. */
+final class RatesCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "subject",
+                    "name_vi",
+                    "name_en",
+                    "definition",
+                    "from",
+                    "to",
+                    "numerator",
+                    "denominator",
+                    "percent",
+                    "text_vi",
+                    "text_en",
+                    "change_points",
+                    "base_kind",
+                    "base_from",
+                    "base_to",
+                    "base_numerator",
+                    "base_denominator",
+                    "base_percent",
+                    "as_of")
+            .get();
+
+    private RatesCsv() {}
+
+    static String of(List<RateView> rates) {
+        var text = new StringBuilder();
+        try (var csv = FORMAT.print(text)) {
+            for (RateView rate : rates) {
+                var change = rate.change();
+                csv.printRecord(
+                        rate.subject(),
+                        rate.nameVi(),
+                        rate.nameEn(),
+                        rate.definition(),
+                        rate.from(),
+                        rate.to(),
+                        rate.numerator(),
+                        rate.denominator(),
+                        plain(rate.percent()),
+                        rate.textVi(),
+                        rate.textEn(),
+                        plain(change.points()),
+                        change.baseKind(),
+                        change.baseFrom(),
+                        change.baseTo(),
+                        change.baseNumerator(),
+                        change.baseDenominator(),
+                        plain(change.basePercent()),
+                        rate.asOf());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Scans in quarantine: why, and a way to ask for another try. */
+@ApplicationModule(allowedDependencies = {"agency", "site"})
+@NullMarked
+package vn.hoso.indexer.refusals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Takes in the register of dossiers received, which is the denominator of every rate. */
+@ApplicationModule(allowedDependencies = {"agency", "dossier", "site"})
+@NullMarked
+package vn.hoso.indexer.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package vn.hoso.indexer.search;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.filing.FiledDocument;
+import vn.hoso.indexer.reading.Readings;
+import vn.hoso.indexer.reading.UnreadableAltoException;
+import vn.hoso.indexer.search.PageTexts.DocumentKey;
+
+/**
+ * Makes digitized documents findable, page by page. It looks for what is missing rather than waiting to be told, so a
+ * process killed between filing and indexing leaves nothing out, and search never holds up filing.
+ */
+@Component
+class IndexDocuments {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexDocuments.class);
+    private static final int BATCH = 20;
+
+    private final PageTexts texts;
+    private final Documents documents;
+    private final Readings readings;
+    private final TransactionOperations transaction;
+
+    IndexDocuments(PageTexts texts, Documents documents, Readings readings, TransactionOperations transaction) {
+        this.texts = texts;
+        this.documents = documents;
+        this.readings = readings;
+        this.transaction = transaction;
+    }
+
+    /** Takes in what is missing now; what fails stays missing and is tried again at the next turn. */
+    @Scheduled(fixedDelayString = "${hoso.search.every:1s}")
+    void takeInMissing() {
+        try {
+            List<DocumentKey> missing = texts.missing(BATCH);
+            missing.forEach(key -> transaction.executeWithoutResult(status -> takeIn(key)));
+        } catch (RuntimeException e) {
+            log.warn("Documents could not be made findable and will be tried again: {}", e.getMessage());
+        }
+    }
+
+    private void takeIn(DocumentKey key) {
+        FiledDocument document = documents.find(key.scan(), key.number()).orElseThrow();
+        try {
+            readings.eachPage(
+                    document.alto().bucket(),
+                    document.alto().key(),
+                    page -> texts.keep(key, document.firstPage() + page.ordinal() - 1, page.text()));
+        } catch (UnreadableAltoException e) {
+            log.warn(
+                    "Document {} of scan {} is findable at its first page only: {}",
+                    key.number(),
+                    key.scan(),
+                    e.getMessage());
+            texts.keep(
+                    key,
+                    document.firstPage(),
+                    documents.text(key.scan(), key.number()).orElse(""));
+        }
+        texts.done(key);
+    }
+}

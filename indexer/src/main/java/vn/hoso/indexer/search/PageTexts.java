@@ -1,0 +1,131 @@
+package vn.hoso.indexer.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.dossier.Listing;
+
+/** The text of every page under its keys, and which documents are in. */
+@Repository
+class PageTexts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PageTexts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A document by name. */
+    record DocumentKey(String scan, int number) {}
+
+    /**
+     * A page that was found.
+     *
+     * @param page page of the scan, from 1
+     * @param dossier a dossier it is filed under, or null
+     */
+    record FoundPage(
+            String scan,
+            int number,
+            int page,
+            String text,
+            String type,
+            String fileName,
+            @Nullable String dossier) {}
+
+    /** Documents that are not in yet, oldest first. */
+    List<DocumentKey> missing(int limit) {
+        return jdbc.sql("""
+                        SELECT document.scan, document.number FROM document
+                        LEFT JOIN indexed_document USING (scan, number)
+                        WHERE indexed_document.scan IS NULL ORDER BY document.digitized_at LIMIT :limit
+                        """).param("limit", limit).query(DocumentKey.class).list();
+    }
+
+    /** Keeps the text of a page; safe to repeat. */
+    void keep(DocumentKey document, int page, String text) {
+        jdbc.sql("""
+                        INSERT INTO page_text (scan, number, page, text, folded, exact)
+                        VALUES (:scan, :number, :page, :text, to_tsvector('simple', :folded),
+                          to_tsvector('simple', :exact))
+                        ON CONFLICT (scan, number, page) DO UPDATE
+                        SET text = excluded.text, folded = excluded.folded, exact = excluded.exact
+                        """)
+                .param("scan", document.scan())
+                .param("number", document.number())
+                .param("page", page)
+                .param("text", text)
+                .param("folded", FoldedText.folded(text))
+                .param("exact", FoldedText.exact(text))
+                .update();
+    }
+
+    /** Notes that all pages of a document are in. */
+    void done(DocumentKey document) {
+        jdbc.sql("""
+                        INSERT INTO indexed_document (scan, number, indexed_at) VALUES (:scan, :number, :now)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("scan", document.scan())
+                .param("number", document.number())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** How many pages can be found. */
+    long count() {
+        return jdbc.sql("SELECT count(*) FROM page_text").query(Long.class).single();
+    }
+
+    /** Pages that have all the words: first the whole phrase as it was typed, then the phrase, then by nearness. */
+    Listing<FoundPage> find(SearchPhrase phrase, int page, int size) {
+        String folded = String.join(" ", phrase.folded());
+        String exact = String.join(" ", phrase.exact());
+        long total = jdbc.sql("SELECT count(*) FROM page_text WHERE folded @@ plainto_tsquery('simple', :folded)")
+                .param("folded", folded)
+                .query(Long.class)
+                .single();
+        List<FoundPage> rows = jdbc.sql("""
+                        SELECT found.scan, found.number, found.page, found.text, document.type,
+                               coalesce(scan.file_name, '') AS file_name,
+                               (SELECT min(filed.dossier) FROM filed_document filed
+                                WHERE filed.scan = found.scan AND filed.number = found.number) AS dossier
+                        FROM page_text found
+                        JOIN document ON document.scan = found.scan AND document.number = found.number
+                        LEFT JOIN scan ON scan.scan = found.scan
+                        WHERE found.folded @@ plainto_tsquery('simple', :folded)
+                        ORDER BY (:diacritics AND found.exact @@ phraseto_tsquery('simple', :exact)) DESC,
+                                 (:diacritics AND found.exact @@ plainto_tsquery('simple', :exact)) DESC,
+                                 found.folded @@ phraseto_tsquery('simple', :folded) DESC,
+                                 ts_rank_cd(found.folded, plainto_tsquery('simple', :folded)) DESC,
+                                 document.digitized_at DESC, found.scan, found.number, found.page
+                        LIMIT :size OFFSET :skip
+                        """)
+                .param("folded", folded)
+                .param("exact", exact)
+                .param("diacritics", phrase.hasDiacritics())
+                .param("size", size)
+                .param("skip", Listing.offset(page, size))
+                .query(PageTexts::row)
+                .list();
+        return new Listing<>(rows, Math.max(1, page), size, total);
+    }
+
+    private static FoundPage row(ResultSet row, int index) throws SQLException {
+        return new FoundPage(
+                row.getString("scan"),
+                row.getInt("number"),
+                row.getInt("page"),
+                row.getString("text"),
+                row.getString("type"),
+                row.getString("file_name"),
+                row.getString("dossier"));
+    }
+}

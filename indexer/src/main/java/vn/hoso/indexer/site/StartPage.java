@@ -1,0 +1,28 @@
+package vn.hoso.indexer.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** Tells each of the three users where to go, with what waits for them now. */
+@Controller
+class StartPage {
+
+    private final List<LiveCount> counts;
+
+    StartPage(List<LiveCount> counts) {
+        this.counts = counts;
+    }
+
+    @GetMapping("/")
+    String start(Model model, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+        Map<String, Long> now = counts.stream()
+                .collect(Collectors.toMap(LiveCount::name, count -> count.now().getAsLong()));
+        model.addAttribute("counts", now);
+        return fragment ? "site/start :: ways" : "site/start";
+    }
+}

@@ -1,0 +1,205 @@
+package vn.hoso.indexer;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.plumbing.objects.ObjectStore;
+
+/** A small world for the pages: two dossiers, a filed document of two pages, one in the tray, a refused scan, one under way. */
+public final class ExampleRecords {
+
+    public static final String SCAN = "a1".repeat(32);
+    public static final String LOOSE = "b2".repeat(32);
+    public static final String REFUSED = "c3".repeat(32);
+    public static final String UNDER_WAY = "d4".repeat(32);
+    public static final String DOSSIER = "H22.01-171005-0007";
+
+    private static final List<String> FIRST_PAGE = List.of(
+            "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Số: 123/QĐ-UBND",
+            "ĐƠN ĐỀ NGHỊ",
+            "Cấp giấy chứng nhận quyền sử dụng đất",
+            "Kính gửi: Sở Tài nguyên và Môi trường thành phố Hòa Bình",
+            "Tôi tên là Nguyễn Thị Thúy, thường trú tại xã Mỹ Hòa,",
+            "làm đơn này đề nghị quý cơ quan xem xét giải quyết.");
+    private static final List<String> SECOND_PAGE =
+            List.of("Trang thứ hai", "Tôi xin cam đoan những lời khai trên là đúng sự thật.");
+
+    private ExampleRecords() {}
+
+    /** Puts everything in; safe to repeat. */
+    public static void put(JdbcClient jdbc, ObjectStore objects) {
+        dossier(jdbc, DOSSIER, "H22.01", "COUNTER", "2017-10-05", true);
+        dossier(jdbc, "G09-171006-0001", "G09", "ONLINE", "2017-10-06", false);
+        jdbc.sql("""
+                        INSERT INTO dossier_component (dossier, component, position, duty, state)
+                        VALUES (:d, 'TP-01', 1, true, 'ATTACHED'), (:d, 'TP-02', 2, false, 'MISSING') ON CONFLICT DO NOTHING
+                        """).param("d", DOSSIER).update();
+        scan(
+                jdbc,
+                SCAN,
+                "đơn đề nghị.pdf",
+                DOSSIER,
+                "[{\"signer\":\"Nguyễn Văn A\",\"signedAt\":\"2023-10-05T02:00:00Z\"}]");
+        scan(jdbc, LOOSE, "chưa rõ hồ sơ.tif", null, "[]");
+        scan(jdbc, UNDER_WAY, "ba trăm trang.tif", null, "[]");
+        document(jdbc, objects, SCAN, DOSSIER);
+        document(jdbc, objects, LOOSE, null);
+        jdbc.sql("INSERT INTO scan_progress VALUES (:s, 'recognizing', 2, 1, 2, now()) ON CONFLICT DO NOTHING")
+                .param("s", UNDER_WAY)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO refused_scan (scan, agency, counter, file_name, stage, reason, reason_vi, reason_en, page,
+                          refused_at)
+                        VALUES (:s, 'H22', 'quay-1', 'hợp đồng.pdf', 'ingest', 'ENCRYPTED',
+                          'Tệp PDF có mật khẩu nên không đọc được. Bỏ mật khẩu rồi thả lại.',
+                          'The PDF is locked with a password. Remove the password and drop it again.', 3, now())
+                        ON CONFLICT DO NOTHING
+                        """).param("s", REFUSED).update();
+        objects.put("originals", REFUSED.substring(0, 2) + "/" + REFUSED, new byte[] {1, 2, 3}, "application/pdf");
+    }
+
+    private static void dossier(
+            JdbcClient jdbc, String code, String agency, String channel, String day, boolean attached) {
+        jdbc.sql("""
+                        INSERT INTO dossier (code, agency, procedure, channel, received_on, status, paper_result,
+                          result_issued, result_verified, component_attached, duty_converted, registered_at, updated_at)
+                        VALUES (:code, :agency, '1.004227', :channel, :day::date, 4, true, :attached, false, :attached,
+                          false, now(), now()) ON CONFLICT DO NOTHING
+                        """)
+                .param("code", code)
+                .param("agency", agency)
+                .param("channel", channel)
+                .param("day", day)
+                .param("attached", attached)
+                .update();
+    }
+
+    private static void scan(JdbcClient jdbc, String scan, String name, @Nullable String dossier, String signatures) {
+        jdbc.sql("""
+                        INSERT INTO scan VALUES (:s, :name, 'PDF', 2, :original::jsonb, '["LOW_RESOLUTION"]',
+                          :signatures::jsonb, now() - interval '40 seconds') ON CONFLICT DO NOTHING
+                        """)
+                .param("s", scan)
+                .param("name", name)
+                .param("signatures", signatures)
+                .param("original", object("originals", scan.substring(0, 2) + "/" + scan))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO filing (scan, agency, counter, dossier, file_name, accepted_at)
+                        VALUES (:s, 'H22.01', 'quay-1', :dossier, :name, now()) ON CONFLICT DO NOTHING
+                        """)
+                .param("s", scan)
+                .param("dossier", dossier)
+                .param("name", name)
+                .update();
+    }
+
+    private static void document(JdbcClient jdbc, ObjectStore objects, String scan, @Nullable String dossier) {
+        var alto = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
+                + "<alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout>");
+        page(objects, scan, 1, FIRST_PAGE, alto);
+        page(objects, scan, 2, SECOND_PAGE, alto);
+        alto.append("</Layout></alto>");
+        String text = String.join("\n", FIRST_PAGE) + "\n" + String.join("\n", SECOND_PAGE);
+        objects.put("documents", scan + "/document-1.alto.xml", bytes(alto.toString()), "application/xml");
+        objects.put("documents", scan + "/document-1.txt", bytes(text), "text/plain");
+        objects.put("documents", scan + "/document-1.pdf", bytes("%PDF-1.7"), "application/pdf");
+        objects.put("originals", scan.substring(0, 2) + "/" + scan, bytes("original"), "application/pdf");
+        jdbc.sql("""
+                        INSERT INTO document VALUES (:s, 1, 1, 1, 2, 'UNKNOWN', 0.91, :fields::jsonb, NULL, :pdf::jsonb,
+                          :alto::jsonb, :text_object::jsonb, :images::jsonb, 60, 2, 0.93, false, :text, now())
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("s", scan)
+                .param("fields", """
+                        [{"name":"number","value":"123","confidence":0.97,"place":{"page":1,"x":0.08,"y":0.15,"width":0.25,"height":0.03}},
+                         {"name":"date","value":"2023-10-05","confidence":0.75,"place":null},
+                         {"name":"issuer","value":null,"confidence":0,"place":null}]""")
+                .param("pdf", object("documents", scan + "/document-1.pdf"))
+                .param("alto", object("documents", scan + "/document-1.alto.xml"))
+                .param("text_object", object("documents", scan + "/document-1.txt"))
+                .param(
+                        "images",
+                        "[" + object("documents", scan + "/page-0001.jpg") + ","
+                                + object("documents", scan + "/page-0002.jpg") + "]")
+                .param("text", text)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO filed_document SELECT :s, 1, id, :dossier, :dossier, :named, now(),
+                          CASE WHEN :dossier::text IS NULL THEN NULL ELSE now() END
+                        FROM filing WHERE scan = :s ON CONFLICT DO NOTHING
+                        """)
+                .param("s", scan)
+                .param("dossier", dossier)
+                .param("named", dossier == null ? null : "KEY")
+                .update();
+        jdbc.sql("UPDATE dossier SET documents = 1 WHERE code = :d")
+                .param("d", DOSSIER)
+                .update();
+    }
+
+    /** Draws a page and writes down where each word stands; the last word of each line is in doubt. */
+    private static void page(ObjectStore objects, String scan, int number, List<String> lines, StringBuilder alto) {
+        var image = new BufferedImage(1130, 1600, BufferedImage.TYPE_INT_RGB);
+        Graphics2D ink = image.createGraphics();
+        ink.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, 1130, 1600);
+        ink.setColor(Color.BLACK);
+        ink.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
+        FontMetrics metrics = ink.getFontMetrics();
+        alto.append("<Page WIDTH='1130' HEIGHT='1600'><PrintSpace><TextBlock>");
+        int y = 160;
+        for (String line : lines) {
+            alto.append("<TextLine>");
+            int x = 90;
+            String[] words = line.split(" ", -1);
+            for (int i = 0; i < words.length; i++) {
+                ink.drawString(words[i], x, y);
+                int width = metrics.stringWidth(words[i]);
+                alto.append("<String CONTENT='%s' HPOS='%d' VPOS='%d' WIDTH='%d' HEIGHT='%d' WC='%s'/>"
+                        .formatted(
+                                words[i],
+                                x,
+                                y - metrics.getAscent(),
+                                width,
+                                metrics.getHeight(),
+                                i == words.length - 1 && words.length > 6 ? "0.41" : "0.96"));
+                x += width + 12;
+            }
+            alto.append("</TextLine>");
+            y += 64;
+        }
+        alto.append("</TextBlock></PrintSpace></Page>");
+        ink.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        objects.put("documents", scan + "/page-000" + number + ".jpg", jpeg.toByteArray(), "image/jpeg");
+    }
+
+    private static String object(String bucket, String key) {
+        return "{\"bucket\":\"%s\",\"key\":\"%s\",\"sha256\":\"%s\",\"bytes\":123456}"
+                .formatted(bucket, key, "0".repeat(64));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

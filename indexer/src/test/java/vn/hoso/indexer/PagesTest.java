@@ -1,0 +1,172 @@
+package vn.hoso.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+class PagesTest extends OnRealServers {
+
+    @BeforeEach
+    void records() {
+        ExampleRecords.put(jdbc, objects);
+    }
+
+    static Stream<Arguments> everyPageInBothLanguages() {
+        return Stream.of(
+                        "/",
+                        "/dossiers",
+                        "/dossiers?code=nothing-like-it",
+                        "/dossiers/" + ExampleRecords.DOSSIER,
+                        "/scans/" + ExampleRecords.SCAN,
+                        "/scans/" + ExampleRecords.UNDER_WAY,
+                        "/scans/" + ExampleRecords.REFUSED,
+                        "/rates?from=2017-01&to=2017-12",
+                        "/rates?from=2017-01&to=2017-12&definition=DIGI.2026&subject=H22",
+                        "/rates?from=2010-01&to=2010-02",
+                        "/rates/dossiers?from=2017-01&to=2017-12&definition=CONV.v1&subject=group:locality",
+                        "/quarantine",
+                        "/tray",
+                        "/tray/dossiers?dossier=h22",
+                        "/progress",
+                        "/search",
+                        "/search?q=don+de+nghi",
+                        "/search/" + ExampleRecords.SCAN + "/1?q=thuy")
+                .flatMap(page -> Stream.of(Arguments.of(page, "vi"), Arguments.of(page, "en")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPageInBothLanguages")
+    void every_page_is_whole_in_both_languages(String page, String language) {
+        ResponseEntity<byte[]> response = open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+        String html = text(response);
+        assertThat(response.getStatusCode().value()).as(page).isEqualTo(200);
+        assertThat(html).as("a message key without words on %s", page).doesNotContain("??");
+        if (!page.startsWith("/tray/dossiers")) {
+            assertThat(html).startsWith("<!DOCTYPE html>").contains("lang=\"" + language + "\"");
+        }
+        assertThat(html).doesNotContain("style=\"").doesNotContain("onclick").doesNotContain("http-equiv");
+    }
+
+    @Test
+    void the_language_stays_chosen() {
+        String cookie = open("/?lang=en").getHeaders().getFirst("Set-Cookie");
+        assertThat(cookie).startsWith("hoso-language=en").contains("HttpOnly");
+        var later = rest().get()
+                .uri("/dossiers")
+                .header("Cookie", "hoso-language=en")
+                .retrieve()
+                .toEntity(byte[].class);
+        assertThat(text(later)).contains("Dossier code");
+        assertThat(html("/dossiers")).contains("Mã hồ sơ");
+    }
+
+    @Test
+    void a_dossier_shows_its_doubtful_words_on_the_image_and_in_the_text() {
+        String html = html("/dossiers/" + ExampleRecords.DOSSIER);
+        assertThat(html)
+                .contains("class=\"doubt\"")
+                .containsPattern("class=\"doubtful\"[^>]*>quyết\\.<")
+                .contains("Nguyễn Văn A")
+                .contains("/pages/" + ExampleRecords.SCAN + "/1.jpg")
+                .contains("05/10/2023");
+    }
+
+    @Test
+    void a_phrase_typed_without_diacritics_is_found_and_marked_on_its_page() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(html("/search?q=don+de+nghi")).contains("<mark>ĐƠN</mark>"));
+        assertThat(html("/search?q=Hoà Bình")).contains("<mark>Hòa</mark>");
+        assertThat(html("/search?q=khong-co-tu-nay")).doesNotContain("<mark>");
+        assertThat(html("/search/" + ExampleRecords.SCAN + "/1?q=don+de+nghi"))
+                .contains("class=\"hit\"")
+                .contains("<mark>NGHỊ</mark>");
+    }
+
+    @Test
+    void a_page_image_and_the_files_of_a_document_come_from_the_store() {
+        ResponseEntity<byte[]> image = open("/pages/" + ExampleRecords.SCAN + "/2.jpg");
+        assertThat(image.getHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+        assertThat(image.getBody()).startsWith(0xFF, 0xD8);
+        assertThat(open("/pages/" + ExampleRecords.SCAN + "/3.jpg")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(text(open("/documents/" + ExampleRecords.SCAN + "/1.pdf"))).startsWith("%PDF");
+        assertThat(open("/scans/" + ExampleRecords.SCAN + "/original")
+                        .getHeaders()
+                        .getFirst("Content-Disposition"))
+                .startsWith("attachment");
+        assertThat(open("/quarantine/" + ExampleRecords.REFUSED + "/original").getBody())
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_refused_scan_tells_its_reason_in_the_language_of_the_page_and_can_be_tried_again() {
+        assertThat(html("/quarantine")).contains("có mật khẩu").doesNotContain("locked with a password");
+        assertThat(html("/quarantine?lang=en")).contains("locked with a password");
+        long id = jdbc.sql("SELECT id FROM refused_scan WHERE scan = :s")
+                .param("s", ExampleRecords.REFUSED)
+                .query(Long.class)
+                .single();
+        var asked = rest().post()
+                .uri("/quarantine/" + id + "/retry")
+                .header("HX-Request", "true")
+                .retrieve()
+                .toEntity(byte[].class);
+        assertThat(text(asked)).contains("Đã yêu cầu thử lại");
+        assertThat(jdbc.sql("SELECT retry_requested_at IS NOT NULL FROM refused_scan WHERE id = :id")
+                        .param("id", id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void a_clerk_is_told_when_the_dossier_of_a_placement_is_not_known() {
+        var answer = rest().post()
+                .uri("/tray/" + ExampleRecords.LOOSE + "/1?dossier=H22-990101-0001")
+                .header("HX-Request", "true")
+                .retrieve()
+                .toEntity(byte[].class);
+        assertThat(text(answer)).contains("Sổ đăng ký không có mã hồ sơ này").contains("H22-990101-0001");
+    }
+
+    @Test
+    void nothing_from_elsewhere_is_loaded_and_htmx_is_served_here() {
+        assertThat(open("/").getHeaders().getFirst("Content-Security-Policy")).startsWith("default-src 'self'");
+        assertThat(open("/webjars/htmx.org/2.0.4/dist/htmx.min.js")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(html("/")).doesNotContain("https://");
+    }
+
+    private String html(String address) {
+        ResponseEntity<byte[]> response = open(address);
+        assertThat(response.getStatusCode().value()).as(address).isEqualTo(200);
+        return text(response);
+    }
+
+    private ResponseEntity<byte[]> open(String address) {
+        return rest().get()
+                .uri(address)
+                .header("Accept", "text/html,*/*")
+                .retrieve()
+                .toEntity(byte[].class);
+    }
+
+    private static String text(ResponseEntity<byte[]> response) {
+        byte[] body = response.getBody();
+        return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    }
+}

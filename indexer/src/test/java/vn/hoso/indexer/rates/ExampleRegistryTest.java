@@ -1,0 +1,113 @@
+package vn.hoso.indexer.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.FileSystemResource;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.indexer.OnRealServers;
+import vn.hoso.samples.ExampleRegistry;
+
+class ExampleRegistryTest extends OnRealServers {
+
+    private static final String TEN_MONTHS = "from=2023-01&to=2023-10";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void the_example_is_in_the_register() throws Exception {
+        importExample();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ministry, CONV.v1, 82.42,",
+        "locality, CONV.v1, 70.15,",
+        "ministry, SEED-ERES.v1, 26.93, 16.15",
+        "locality, SEED-ERES.v1, 40.91, 27.77"
+    })
+    void the_published_figures_of_2023_come_out_of_the_dossiers(
+            String group, String definition, String percent, String points) {
+        JsonNode figure = get("/api/rates?" + TEN_MONTHS + "&group=" + group + "&definition=" + definition)
+                .get(0);
+        assertThat(figure.path("subject").asString()).isEqualTo("group:" + group);
+        assertThat(figure.path("definition").asString()).isEqualTo(definition);
+        assertThat(figure.path("percent").decimalValue()).isEqualByComparingTo(percent);
+        assertThat(figure.path("textVi").asString()).isEqualTo(percent.replace('.', ',') + " %");
+        assertThat(figure.path("change").path("baseKind").asString()).isEqualTo("SAME_PERIOD");
+        assertThat(figure.path("change").path("baseFrom").asString()).isEqualTo("2022-01-01");
+        if (points != null) {
+            assertThat(figure.path("change").path("points").decimalValue()).isEqualByComparingTo(points);
+        }
+    }
+
+    @Test
+    void a_figure_opens_to_exactly_the_dossiers_it_counts() {
+        JsonNode figure = get("/api/rates?" + TEN_MONTHS + "&group=ministry&definition=CONV.v1")
+                .get(0);
+        for (String side : new String[] {"numerator", "denominator"}) {
+            JsonNode behind = get("/api/rates/CONV.v1/dossiers?" + TEN_MONTHS + "&group=ministry&size=20&side=" + side);
+            assertThat(behind.path("total").asLong())
+                    .isEqualTo(figure.path(side).asLong());
+            assertThat(behind.path("rows")).hasSize(20);
+        }
+    }
+
+    @Test
+    void agencies_add_up_to_their_group() {
+        JsonNode figures = get("/api/rates?" + TEN_MONTHS + "&group=locality&definition=SEED-ERES.v1");
+        long sum = 0;
+        for (int row = 1; row < figures.size(); row++) {
+            sum += figures.get(row).path("denominator").asLong();
+        }
+        assertThat(figures.size()).isGreaterThan(10);
+        assertThat(sum).isEqualTo(figures.get(0).path("denominator").asLong());
+    }
+
+    @Test
+    void the_csv_says_the_same_as_the_json() {
+        String csv = rest().get()
+                .uri("/api/rates?" + TEN_MONTHS + "&group=ministry&definition=CONV.v1&format=csv")
+                .retrieve()
+                .body(String.class);
+        assertThat(csv).startsWith("subject,name_vi,name_en,definition,").contains("82.42", "\"82,42 %\"", "CONV.v1");
+    }
+
+    @Test
+    void the_same_register_again_changes_nothing() throws Exception {
+        JsonNode report = importExample();
+        assertThat(report.path("lines").asLong()).isGreaterThan(1_000);
+        assertThat(report.path("inserted").asLong()).isZero();
+        assertThat(report.path("updated").asLong()).isZero();
+        assertThat(report.path("refused").asLong()).isZero();
+    }
+
+    private JsonNode importExample() throws Exception {
+        Path csv = folder.resolve("registry.csv");
+        if (!Files.exists(csv)) {
+            ExampleRegistry.writeCsv(csv);
+        }
+        long start = System.nanoTime();
+        String report = rest().post()
+                .uri("/api/registry?all=true")
+                .header("Content-Type", "text/csv")
+                .body(new FileSystemResource(csv))
+                .retrieve()
+                .body(String.class);
+        assertThat(System.nanoTime() - start).as("nanoseconds of the import").isLessThan(30_000_000_000L);
+        JsonNode read = json.tree(String.valueOf(report));
+        assertThat(read.path("refused").asLong()).as(String.valueOf(report)).isZero();
+        return read;
+    }
+
+    private JsonNode get(String uri) {
+        return json.tree(String.valueOf(rest().get().uri(uri).retrieve().body(String.class)));
+    }
+}

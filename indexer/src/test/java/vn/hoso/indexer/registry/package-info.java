@@ -1,0 +1,5 @@
+/** Tests of the registry. */
+@NullMarked
+package vn.hoso.indexer.registry;
+
+import org.jspecify.annotations.NullMarked;

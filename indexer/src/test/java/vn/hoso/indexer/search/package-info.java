@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package vn.hoso.indexer.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package vn.hoso.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages as a person uses them, in the Chromium that Debian ships. */
+class BrowserTest {
+
+    private static final String CODE = "H32.09-260310-0001";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void scan_and_open() throws Exception {
+        Door door = Door.open();
+        door.post("/api/registry", "text/csv", """
+                code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components
+                %s,H32.09,1.001193,COUNTER,2026-03-10,4,,true,false,false,TK/true/MISSING
+                """.formatted(CODE));
+        Path scan = Papers.decision(300)
+                .subject("Về việc giải quyết đơn đề nghị của ông Trần Đức Hoà")
+                .build()
+                .writePdf(folder.resolve("don.pdf"));
+        assertThat(door.drop("H32.09", CODE, true, scan).get(0).get("state").asString())
+                .isEqualTo("digitized");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void a_document_is_found_without_diacritics_and_its_page_image_opens_with_the_hit_marked() {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768))) {
+            page.navigate(Door.open().page("/"));
+            page.keyboard().press("/");
+            page.keyboard().type("don de nghi hòa");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".hits mark").first()).containsText(Pattern.compile("đơn|đề|nghị"));
+            page.locator(".hits a").first().click();
+            page.waitForLoadState();
+
+            var image = page.locator("img[src*='/pages/']").first();
+            assertThat(image).isVisible();
+            assertThat((Integer) image.evaluate("i => i.naturalWidth")).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void a_rate_is_read_in_vietnamese_and_in_english_and_opens_to_its_dossiers() {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768))) {
+            page.navigate(Door.open().page("/rates?from=2026-03&to=2026-03&definition=CONV.v1&subject=H32.09"));
+            assertThat(page.locator("main")).containsText("100,00 %");
+            page.navigate(Door.open().page("/rates?from=2026-03&to=2026-03&definition=CONV.v1&subject=H32.09&lang=en"));
+            assertThat(page.locator("main")).containsText("100.00 %");
+
+            page.locator("a[href*='side=NUMERATOR']").first().click();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(CODE)))
+                    .isVisible();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.hoso.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.local.LocalEdition;
+
+/** The edition as a person reaches it: by {@code infra/hoso} and by its pages. */
+final class Door {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Door SHARED = new Door();
+
+    private Door() {}
+
+    static Door open() {
+        return SHARED;
+    }
+
+    /** What a verb of the front door answered. */
+    record Answer(int exit, String out, String err) {
+
+        List<JsonNode> lines() {
+            return out.lines()
+                    .filter(line -> line.startsWith("{"))
+                    .map(JSON::readTree)
+                    .toList();
+        }
+    }
+
+    Answer hoso(String... words) {
+        TestEdition.Outcome outcome = TestEdition.hoso(words);
+        return new Answer(outcome.exitCode(), outcome.out(), outcome.err());
+    }
+
+    /** Drops files at a place and answers what became of each. */
+    List<JsonNode> drop(String agency, String dossier, boolean wait, Path... files) {
+        var words = new ArrayList<String>(List.of("drop", "--agency", agency, "--json"));
+        if (!dossier.isEmpty()) {
+            words.addAll(List.of("--dossier", dossier));
+        }
+        if (wait) {
+            words.add("--wait");
+        }
+        Stream.of(files).map(Path::toString).forEach(words::add);
+        Answer answer = hoso(words.toArray(String[]::new));
+        if (answer.lines().size() != files.length) {
+            throw new AssertionError("drop answered " + answer);
+        }
+        return answer.lines();
+    }
+
+    boolean reconciles() {
+        return hoso("reconcile").exit() == 0;
+    }
+
+    LocalEdition edition() {
+        return TestEdition.edition();
+    }
+
+    String page(String path) {
+        return "http://127.0.0.1:" + edition().settings().ports().at(0) + path;
+    }
+
+    JsonNode get(String path) {
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(page(path))).GET()));
+    }
+
+    String post(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(URI.create(page(path)))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(
+                        response.uri() + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

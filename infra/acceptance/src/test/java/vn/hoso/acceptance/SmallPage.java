@@ -1,0 +1,28 @@
+package vn.hoso.acceptance;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+
+/** A page with one line on it: quick to read, and different for each number. */
+final class SmallPage {
+
+    private SmallPage() {}
+
+    static Path numbered(int number, Path file) throws IOException {
+        var image = new BufferedImage(827, 1169, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font("Tinos", Font.PLAIN, 32));
+        pen.drawString(String.format(Locale.ROOT, "Trang thu %d", number), 150, 300);
+        pen.dispose();
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+}

@@ -1,0 +1,10 @@
+package vn.hoso.indexer.breaches;
+
+/** A planted breach. */
+public final class ReachesPdfBox {
+
+    /** Reaches where it must not. */
+    public static final Class<?> REACHED = org.apache.pdfbox.pdmodel.PDDocument.class;
+
+    private ReachesPdfBox() {}
+}

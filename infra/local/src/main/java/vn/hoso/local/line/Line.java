@@ -1,0 +1,90 @@
+package vn.hoso.local.line;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.local.LocalEdition;
+import vn.hoso.local.Stage;
+
+/** The line of a running edition, through its public doors only: the inbox, and the REST interfaces of its two ends. */
+public final class Line {
+
+    private final LoopbackHttp ingest;
+    private final LoopbackHttp indexer;
+    private final Inbox inbox;
+
+    /** The line of an edition. */
+    public Line(LocalEdition edition) {
+        this.ingest = new LoopbackHttp(edition.stage(Stage.INGEST));
+        this.indexer = new LoopbackHttp(edition.stage(Stage.INDEXER));
+        this.inbox = new Inbox(edition.parts().objects());
+    }
+
+    /** Puts a file into the inbox and gives its key. */
+    public String put(Path file, DropPlace place) {
+        return inbox.put(file, place);
+    }
+
+    /** Has ingest look into the inbox now. */
+    public void sweep() {
+        ingest.nudge("/api/sweep");
+    }
+
+    /** What ingest made of an object, empty until it has seen it. */
+    public Optional<JsonNode> arrival(String key) {
+        return ingest.json("/api/arrivals?key=" + encoded(key));
+    }
+
+    /** Whether inbox = accepted + quarantined + waiting, and what differs. */
+    public JsonNode reconciliation() {
+        return ingest.json("/api/reconciliation").orElseThrow();
+    }
+
+    /** What the indexer has heard of a scan. */
+    public Optional<JsonNode> scan(String scan) {
+        return indexer.json("/api/scans/" + encoded(scan));
+    }
+
+    /** The dossier with a code. */
+    public Optional<JsonNode> dossier(String code) {
+        return indexer.json("/api/dossiers/" + encoded(code));
+    }
+
+    /** The rates as CSV, with a head line. */
+    public String ratesCsv(Map<String, String> question) {
+        return indexer.text(
+                "/api/rates" + query(question) + (question.isEmpty() ? "?" : "&") + "format=csv", "text/csv");
+    }
+
+    /** The rates as JSON. */
+    public JsonNode rates(Map<String, String> question) {
+        return indexer.json("/api/rates" + query(question)).orElseThrow();
+    }
+
+    /** Sends a register of dossiers received; sending it again changes nothing. */
+    public String importRegistry(Path csv) {
+        return indexer.post("/api/registry", csv, "text/csv;charset=UTF-8");
+    }
+
+    /** Copies an object of any bucket to a file. */
+    public void copy(JsonNode stored, Path file) {
+        inbox.copy(stored.path("bucket").asString(""), stored.path("key").asString(""), file);
+    }
+
+    private static String query(Map<String, String> question) {
+        return question.isEmpty()
+                ? ""
+                : question.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

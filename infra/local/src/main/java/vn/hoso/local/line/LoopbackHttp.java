@@ -1,0 +1,110 @@
+package vn.hoso.local.line;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.local.EditionFailure;
+import vn.hoso.local.StageProcess;
+
+/** Questions to one application of the edition, over loopback. */
+final class LoopbackHttp {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final StageProcess stage;
+
+    LoopbackHttp(StageProcess stage) {
+        this.stage = stage;
+    }
+
+    /** The answer as JSON, or empty when there is no such thing. */
+    Optional<JsonNode> json(String path) {
+        HttpResponse<String> answer = send(request(path).header("Accept", "application/json"));
+        if (answer.statusCode() == 404) {
+            return Optional.empty();
+        }
+        String body = accepted(path, answer);
+        try {
+            return Optional.of(MAPPER.readTree(body));
+        } catch (JacksonException e) {
+            throw failure(path, "its answer is not JSON: " + shortened(body));
+        }
+    }
+
+    /** The answer as text. */
+    String text(String path, String mediaType) {
+        return accepted(path, send(request(path).header("Accept", mediaType)));
+    }
+
+    /** Sends a file and gives the answer. */
+    String post(String path, Path file, String mediaType) {
+        try {
+            return accepted(
+                    path,
+                    send(request(path)
+                            .header("Content-Type", mediaType)
+                            .header("Accept", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofFile(file))));
+        } catch (IOException e) {
+            throw new EditionFailure(EditionFailure.Kind.USAGE, "There is no file " + file + ".");
+        }
+    }
+
+    /** Asks for something to be done, without waiting until it is. */
+    void nudge(String path) {
+        HttpRequest request =
+                request(path).POST(HttpRequest.BodyPublishers.noBody()).build();
+        // Nobody waits for it: what a lost nudge would have found is found by the next sweep.
+        CompletableFuture<?> unused = CLIENT.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(stage.address() + path)).timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new EditionFailure(
+                    EditionFailure.Kind.NOT_RUNNING,
+                    stage.stage().title() + " does not answer at " + stage.address()
+                            + ". See infra/hoso status, and its log: "
+                            + stage.process().log());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EditionFailure(EditionFailure.Kind.FAILED, "Interrupted.");
+        }
+    }
+
+    private String accepted(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw failure(path, "it answered " + answer.statusCode() + ": " + shortened(answer.body()));
+        }
+        return answer.body();
+    }
+
+    private EditionFailure failure(String path, String why) {
+        return new EditionFailure(
+                EditionFailure.Kind.FAILED,
+                stage.stage().title() + " could not do " + path + ": " + why + "\nIts log: "
+                        + stage.process().log());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 400 ? text : text.substring(0, 400) + "…";
+    }
+}

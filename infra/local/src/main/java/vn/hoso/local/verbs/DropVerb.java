@@ -1,0 +1,76 @@
+package vn.hoso.local.verbs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.hoso.local.EditionFailure;
+import vn.hoso.local.line.DropPlace;
+import vn.hoso.local.line.DropScans;
+import vn.hoso.local.line.Line;
+import vn.hoso.local.line.ScanStory;
+
+/** Puts scans into the inbox and says for each what became of it. */
+@Command(
+        name = "drop",
+        description = {
+            "Puts scans into the inbox and says for each file what became of it.",
+            "Exit code 1 when one or more were quarantined."
+        })
+final class DropVerb implements Callable<Integer> {
+
+    @Mixin
+    EditionOption where = new EditionOption();
+
+    @Option(
+            names = "--agency",
+            required = true,
+            paramLabel = "CODE",
+            description = "Agency, for example H01 or H01.02.")
+    String agency = "";
+
+    @Option(names = "--counter", defaultValue = "1", paramLabel = "N", description = "Counter. Default: 1.")
+    String counter = "1";
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "CODE",
+            description = "Dossier that the scans belong to. Default: the code read on a page, else the tray.")
+    Optional<String> dossier = Optional.empty();
+
+    @Option(names = "--wait", description = "Stays until each is digitized or quarantined, and shows how far it is.")
+    boolean wait;
+
+    @Option(names = "--json", description = "One object a line for each file: file, scan, state, reason, documents.")
+    boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scans: PDF, TIFF, JPEG or PNG.")
+    List<Path> files = List.of();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        for (Path file : files) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new EditionFailure(
+                        EditionFailure.Kind.USAGE, "Nothing was dropped: " + file + " is not a file that can be read.");
+            }
+        }
+        var place = new DropPlace(agency, counter, dossier);
+        var line = new Line(where.running());
+        var show = new ShowScans(new Say(spec, json), json);
+        List<DropScans.Drop> drops =
+                files.stream().map(file -> new DropScans.Drop(file, place)).toList();
+        List<ScanStory> stories = new DropScans(line, show).drop(drops, wait);
+        return stories.stream().anyMatch(ScanStory::isQuarantined) ? 1 : 0;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.hoso.local.verbs;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.local.line.DropScans;
+import vn.hoso.local.line.ScanStory;
+
+/**
+ * Shows scans on their way. On a terminal each has a line that is drawn again as it moves; elsewhere a line is printed
+ * when its step changes; for a program, one object when it is settled.
+ */
+final class ShowScans implements DropScans.Watcher {
+
+    private static final int MOST_LINES = 12;
+    private static final int BAR = 20;
+
+    private final Say say;
+    private final boolean json;
+    private final Map<String, String> told = new HashMap<>();
+    private int drawn;
+
+    ShowScans(Say say, boolean json) {
+        this.say = say;
+        this.json = json;
+    }
+
+    @Override
+    public void underWay(List<ScanStory> stories) {
+        if (json) {
+            return;
+        }
+        if (say.terminal()) {
+            erase();
+            stories.stream().limit(MOST_LINES).forEach(story -> draw(name(story) + "  " + progress(story)));
+            if (stories.size() > MOST_LINES) {
+                draw("… and " + (stories.size() - MOST_LINES) + " more");
+            }
+        } else {
+            for (ScanStory story : stories) {
+                String step = step(story);
+                if (!step.equals(told.put(story.file(), step))) {
+                    say.line(name(story) + "  " + step);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void settled(ScanStory story) {
+        if (json) {
+            say.object(new Settled(story));
+            return;
+        }
+        erase();
+        say.line(name(story) + "  " + outcome(story));
+    }
+
+    private void draw(String line) {
+        say.line(line);
+        drawn++;
+    }
+
+    /** Moves back to the first line drawn and clears what is below. */
+    private void erase() {
+        if (drawn > 0) {
+            say.raw("\u001b[" + drawn + "A\u001b[J");
+            drawn = 0;
+        }
+    }
+
+    private static String name(ScanStory story) {
+        return String.valueOf(Path.of(story.file()).getFileName());
+    }
+
+    private static String step(ScanStory story) {
+        return story.step() == null ? story.state() : story.step();
+    }
+
+    private static String progress(ScanStory story) {
+        if (story.pages() <= 0) {
+            return step(story);
+        }
+        int full = BAR * Math.min(story.pagesDone(), story.pages()) / story.pages();
+        return "▕" + "█".repeat(full) + " ".repeat(BAR - full) + "▏ " + story.pagesDone() + "/" + story.pages()
+                + " pages, " + step(story);
+    }
+
+    private static String outcome(ScanStory story) {
+        if (story.isQuarantined()) {
+            String page = story.page() == null ? "" : ", page " + story.page();
+            return "quarantined: " + story.reason() + page + "\n    " + story.reasonVi() + "\n    " + story.reasonEn();
+        }
+        String warned = story.warnings().isEmpty() ? "" : ", warning: " + String.join(", ", story.warnings());
+        String found = story.documents().isEmpty()
+                ? ""
+                : ": "
+                        + story.documents().stream()
+                                .map(ScanStory.FoundDocument::type)
+                                .collect(Collectors.joining(", "));
+        return story.state() + found + warned + "  " + story.scan();
+    }
+
+    /** What a program is told of a settled scan. */
+    record Settled(
+            String file,
+            @Nullable String scan,
+            String state,
+            @Nullable String reason,
+            @Nullable String reasonVi,
+            @Nullable String reasonEn,
+            @Nullable Integer page,
+            List<String> warnings,
+            List<ScanStory.FoundDocument> documents) {
+
+        Settled(ScanStory story) {
+            this(
+                    story.file(),
+                    story.scan(),
+                    story.state(),
+                    story.reason(),
+                    story.reasonVi(),
+                    story.reasonEn(),
+                    story.page(),
+                    story.warnings(),
+                    story.documents());
+        }
+    }
+}

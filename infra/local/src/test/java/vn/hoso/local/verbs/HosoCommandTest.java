@@ -1,0 +1,73 @@
+package vn.hoso.local.verbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HosoCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "down", "status", "drop", "export", "reconcile", "rates", "import"})
+    void every_verb_has_help(String verb) {
+        assertThat(run(verb, "--help")).isZero();
+        assertThat(out.toString()).contains("hoso " + verb).contains("--data");
+    }
+
+    @Test
+    void a_verb_that_does_not_exist_is_a_wrong_question() {
+        assertThat(run("fly")).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_without_an_edition_is_told_with_what_to_do() {
+        assertThat(run("reconcile", "--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("infra/hoso up --data " + folder);
+    }
+
+    @Test
+    void an_edition_that_was_stopped_is_told_with_what_to_do() throws Exception {
+        Files.writeString(folder.resolve("edition.properties"), "port-base=29400\n");
+        assertThat(run("rates", "--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("does not run");
+        assertThat(run("status", "--data", folder.toString())).isEqualTo(3);
+        assertThat(out.toString()).contains("stopped");
+    }
+
+    @Test
+    void a_file_that_is_not_there_stops_the_drop_before_anything_is_dropped() {
+        assertThat(run(
+                        "drop",
+                        "--data",
+                        folder.toString(),
+                        "--agency",
+                        "H01",
+                        folder.resolve("no.pdf").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Nothing was dropped").contains("no.pdf");
+    }
+
+    @Test
+    void a_port_base_that_does_not_fit_is_refused() {
+        assertThat(run("up", "--data", folder.toString(), "--port-base", "65535"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("65529");
+    }
+
+    private int run(String... arguments) {
+        return HosoCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,7 @@
+/** The agencies that may bring scans, by their electronic identifiers. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.hoso.ingest.agency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

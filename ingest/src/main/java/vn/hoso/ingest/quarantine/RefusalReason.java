@@ -1,0 +1,70 @@
+package vn.hoso.ingest.quarantine;
+
+/**
+ * Why a scan was refused. The name of a constant is the stable code of {@code ScanRefused}; the texts say what happened
+ * and what to do next.
+ */
+public enum RefusalReason {
+    EMPTY(
+            "Tệp không có nội dung (0 byte). Hãy quét lại giấy tờ và gửi lại.",
+            "The file is empty (0 bytes). Scan the paper again and send it again."),
+    TRUNCATED(
+            "Tệp bị thiếu phần cuối, có thể do việc sao chép hoặc quét bị ngắt giữa chừng. Hãy quét hoặc gửi lại tệp đầy đủ.",
+            "The end of the file is missing; copying or scanning was probably interrupted. Scan or send the whole file again."),
+    DAMAGED(
+            "Tệp bị hỏng và không đọc được. Hãy mở thử tệp trên máy, quét lại giấy tờ rồi gửi lại.",
+            "The file is damaged and cannot be read. Try to open it yourself, scan the paper again and send it again."),
+    ENCRYPTED(
+            "Tệp PDF được mã hóa hoặc có mật khẩu. Hãy gỡ mật khẩu và các hạn chế rồi gửi lại.",
+            "The PDF is encrypted or protected by a password. Remove the password and the restrictions and send it again."),
+    UNSUPPORTED_TYPE(
+            "Nội dung tệp không phải là PDF, TIFF, JPEG hoặc PNG. Hãy xuất tệp sang PDF hoặc quét lại giấy tờ.",
+            "The content is not PDF, TIFF, JPEG or PNG. Export the file as PDF or scan the paper again."),
+    UNSUPPORTED_COMPRESSION(
+            "Ảnh TIFF dùng kiểu nén không được hỗ trợ. Hãy đặt máy quét dùng nén G4, LZW hoặc JPEG rồi quét lại.",
+            "The TIFF uses a compression that is not supported. Set the scanner to G4, LZW or JPEG and scan again."),
+    TOO_MANY_BYTES(
+            "Tệp lớn hơn dung lượng cho phép. Hãy chia thành nhiều tệp hoặc giảm độ phân giải (không dưới 200 dpi).",
+            "The file is larger than allowed. Split it into several files or lower the resolution (not under 200 dpi)."),
+    TOO_MANY_PAGES(
+            "Tệp có nhiều trang hơn mức cho phép. Hãy chia thành nhiều tệp rồi gửi lại.",
+            "The file has more pages than allowed. Split it into several files and send them again."),
+    TOO_MANY_PIXELS(
+            "Có trang với kích thước ảnh lớn hơn mức cho phép. Hãy quét lại trang đó với độ phân giải 200–300 dpi.",
+            "A page is larger in pixels than allowed. Scan that page again at 200 to 300 dpi."),
+    DECOMPRESSION_BOMB(
+            "Dữ liệu nén trong tệp bung ra lớn bất thường, có thể là tệp độc hại. Hãy quét lại từ bản giấy và báo cho bộ phận kỹ thuật.",
+            "The compressed data grows abnormally when unpacked; the file may be malicious. Scan the paper again and tell the technical staff."),
+    NO_PAGES(
+            "Tệp không có trang nào. Hãy quét lại giấy tờ và gửi lại.",
+            "The file has no pages. Scan the paper again and send it again."),
+    UNKNOWN_AGENCY(
+            "Mã định danh cơ quan trong đường dẫn không có trong danh mục. Hãy kiểm tra mã cơ quan rồi gửi lại, hoặc bổ sung cơ quan vào danh mục và thử lại.",
+            "The agency code in the object key is not in the list of agencies. Check the code and send again, or add the agency to the list and retry."),
+    BAD_KEY(
+            "Đường dẫn của tệp không đúng dạng <mã cơ quan>/<quầy>/[<mã hồ sơ>/]<tệp>. Hãy gửi lại đúng thư mục.",
+            "The object key is not of the form <agency>/<counter>/[<dossier>/]<file>. Send the file again to the right folder.");
+
+    private final String vietnamese;
+    private final String english;
+
+    RefusalReason(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** What happened and what to do next, in Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** What happened and what to do next, in English. */
+    public String english() {
+        return english;
+    }
+
+    /** Whether a file that is still being written looks like this: a hot folder waits a while before believing it. */
+    public boolean mayStillBeWritten() {
+        return this == EMPTY || this == TRUNCATED || this == DAMAGED || this == UNSUPPORTED_TYPE;
+    }
+}

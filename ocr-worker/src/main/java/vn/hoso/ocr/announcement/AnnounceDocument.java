@@ -1,0 +1,50 @@
+package vn.hoso.ocr.announcement;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.Envelope;
+import vn.hoso.contracts.Topics;
+import vn.hoso.plumbing.outbox.Outbox;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/** Tells that the documents of a scan are digitized, in the same transaction that settles the scan. */
+@Component
+public class AnnounceDocument {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final JsonMessages json;
+
+    AnnounceDocument(JdbcClient jdbc, Outbox outbox, JsonMessages json) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    /** Settles the scan and tells its documents; does nothing when it is settled already. */
+    @Transactional
+    public void announce(String scan, List<DocumentDigitized> documents) {
+        int settled = jdbc.sql("""
+                        UPDATE scan SET state = 'DONE', settled_at = :at, touched_at = :at
+                        WHERE scan = :scan AND state = 'WAITING'
+                        """)
+                .param("scan", scan)
+                .param("at", Timestamp.from(documents.get(documents.size() - 1).digitizedAt()))
+                .update();
+        if (settled == 0) {
+            return;
+        }
+        for (DocumentDigitized document : documents) {
+            String id = MessageId.of("DocumentDigitized", scan, document.number());
+            outbox.put(
+                    id,
+                    Topics.DOCUMENTS,
+                    scan,
+                    json.write(Envelope.of(id, MessageId.SOURCE, scan, document.digitizedAt(), document)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hoso.ocr.assembly;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoso.ocr.recognition.RecognizedPage;
+
+/** Writes the files of one document. Holds one page at a time, however long the document is. */
+@Component
+public class AssembleDocument {
+
+    /**
+     * Writes the searchable PDF/A-2b, the ALTO file and the plain text. Files that are there are replaced; the same
+     * input gives the same bytes.
+     *
+     * @param original local copy of the scan
+     * @param format {@code PDF}, {@code TIFF}, {@code JPEG} or {@code PNG}
+     * @param pages the document's pages; their numbers are those of the scan
+     */
+    public void assemble(
+            Path original, String format, List<RecognizedPage> pages, Path pdfOut, Path altoOut, Path textOut)
+            throws IOException {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("A document has at least one page; none was given for " + original);
+        }
+        try (PageImageSource images = PageImageSource.open(original, format);
+                PdfA2b pdf = new PdfA2b()) {
+            for (RecognizedPage page : pages) {
+                pdf.add(page, images);
+            }
+            pdf.save(pdfOut);
+        }
+        AltoFile.write(altoOut, original.getFileName().toString(), pages);
+        writeText(textOut, pages);
+    }
+
+    /** One line of text a line; pages end with a form feed, as they do in the output of pdftotext. */
+    private static void writeText(Path file, List<RecognizedPage> pages) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (RecognizedPage page : pages) {
+                out.write(page.text());
+                out.write("\n\f");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.hoso.ocr.assembly;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.ScanPages;
+
+/** Pages of a TIFF, JPEG or PNG: JPEG bytes and G4 strips as they are, everything else packed without loss. */
+final class FilePageImages implements PageImageSource {
+    private final Path original;
+    private final String format;
+    private final ScanPages pages;
+
+    FilePageImages(Path original, String format) throws IOException {
+        this.original = original;
+        this.format = format;
+        this.pages = ScanPages.open(original, format, 200);
+    }
+
+    @Override
+    public PageImage image(PDDocument into, int page) throws IOException {
+        PDImageXObject untouched = "JPEG".equals(format) ? jpeg(into) : "TIFF".equals(format) ? g4(into, page) : null;
+        return new PageImage(untouched != null ? untouched : packed(into, page), 0);
+    }
+
+    private @Nullable PDImageXObject jpeg(PDDocument into) throws IOException {
+        try (InputStream bytes = Files.newInputStream(original)) {
+            PDImageXObject image = JPEGFactory.createFromStream(into, bytes);
+            // PDF/A with an sRGB output intent has no place for CMYK.
+            return image.getColorSpace() instanceof PDDeviceCMYK ? null : image;
+        }
+    }
+
+    private @Nullable PDImageXObject g4(PDDocument into, int page) {
+        try {
+            return CCITTFactory.createFromFile(into, original.toFile(), page - 1);
+        } catch (IOException notOneStripOfG4) {
+            return null;
+        }
+    }
+
+    private PDImageXObject packed(PDDocument into, int page) throws IOException {
+        BufferedImage image = pages.picture(page).image();
+        if (image.getColorModel().getPixelSize() == 1) {
+            return CCITTFactory.createFromImage(into, image);
+        }
+        return LosslessFactory.createFromImage(into, opaque(image));
+    }
+
+    private static BufferedImage opaque(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha()) {
+            return image;
+        }
+        return PageImages.redrawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    @Override
+    public void close() throws IOException {
+        pages.close();
+    }
+}

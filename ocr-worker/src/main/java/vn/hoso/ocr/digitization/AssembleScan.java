@@ -1,0 +1,111 @@
+package vn.hoso.ocr.digitization;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.StoredObject;
+import vn.hoso.ocr.assembly.AssembleDocument;
+import vn.hoso.ocr.classification.ClassifyDocument;
+import vn.hoso.ocr.extraction.ExtractFields;
+import vn.hoso.ocr.splitting.PageRange;
+
+/** Makes the documents of a scan whose pages are all read: their type, their fields, and the files that are kept. */
+@Component
+class AssembleScan {
+
+    private final ScanCheckpoint checkpoint;
+    private final OriginalFiles originals;
+    private final PageResults results;
+    private final ClassifyDocument classify;
+    private final ExtractFields extract;
+    private final AssembleDocument assemble;
+    private final StoreDocumentFile store;
+    private final DigitizationSettings settings;
+    private final Clock clock;
+
+    AssembleScan(
+            ScanCheckpoint checkpoint,
+            OriginalFiles originals,
+            PageResults results,
+            ClassifyDocument classify,
+            ExtractFields extract,
+            AssembleDocument assemble,
+            StoreDocumentFile store,
+            DigitizationSettings settings,
+            Clock clock) {
+        this.checkpoint = checkpoint;
+        this.originals = originals;
+        this.results = results;
+        this.classify = classify;
+        this.extract = extract;
+        this.assemble = assemble;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Makes every document of the scan; safe to repeat, the files are replaced by their equals. */
+    void assemble(WaitingScan scan) {
+        Path original = originals.take(scan);
+        try {
+            Path folder = Files.createTempDirectory(originals.workplace(), "assembly");
+            try {
+                List<PageRange> documents = checkpoint.documents(scan.scan());
+                for (PageRange range : documents) {
+                    checkpoint.assembled(document(scan, original, range, documents.size(), folder));
+                }
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The documents of scan " + scan.scan() + " could not be made", e);
+        } finally {
+            originals.putBack(original, false);
+        }
+    }
+
+    private DocumentDigitized document(WaitingScan scan, Path original, PageRange range, int documents, Path folder)
+            throws IOException {
+        var pages = new DocumentPages(scan.scan(), range, results);
+        var classification = classify.classify(pages);
+        List<DocumentDigitized.FieldReading> fields = extract.extract(pages, classification.type());
+        String name = "document-" + range.number();
+        Path pdf = folder.resolve(name + ".pdf");
+        Path alto = folder.resolve(name + ".alto.xml");
+        Path text = folder.resolve(name + ".txt");
+        assemble.assemble(original, scan.format(), pages, pdf, alto, text);
+        String key = scan.scan() + "/" + name;
+        var quality = ReadingQuality.of(pages, settings.doubt());
+        return new DocumentDigitized(
+                scan.scan(),
+                range.number(),
+                documents,
+                range.first(),
+                range.last(),
+                classification.type(),
+                classification.likelihood(),
+                fields,
+                store.store(key + ".pdf", pdf, "application/pdf"),
+                store.store(key + ".alto.xml", alto, "application/xml"),
+                store.store(key + ".txt", text, "text/plain; charset=utf-8"),
+                pageImages(scan, range),
+                quality.words(),
+                quality.doubtfulWords(),
+                quality.confidence(),
+                quality.textLayer(),
+                clock.instant());
+    }
+
+    private List<StoredObject> pageImages(WaitingScan scan, PageRange range) {
+        return IntStream.rangeClosed(range.first(), range.last())
+                .mapToObj(page -> store.stored(PageResults.imageKey(scan.scan(), page)))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hoso.ocr.digitization;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.hoso.ocr.assembly.PageImages;
+import vn.hoso.ocr.recognition.RecognizePage;
+import vn.hoso.ocr.recognition.ScanPages;
+import vn.hoso.plumbing.objects.ObjectStore;
+
+/**
+ * Reads one page and keeps what was read: first the picture for the screen, then the words, then the checkpoint. Killed
+ * in between, the next try finds the words and does not recognise the page again.
+ */
+@Component
+class KeepPage {
+
+    private final RecognizePage recognizePage;
+    private final PageResults results;
+    private final ScanCheckpoint checkpoint;
+    private final OriginalFiles files;
+    private final ObjectStore objects;
+    private final DigitizationSettings settings;
+
+    KeepPage(
+            RecognizePage recognizePage,
+            PageResults results,
+            ScanCheckpoint checkpoint,
+            OriginalFiles files,
+            ObjectStore objects,
+            DigitizationSettings settings) {
+        this.recognizePage = recognizePage;
+        this.results = results;
+        this.checkpoint = checkpoint;
+        this.files = files;
+        this.objects = objects;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads a page unless an earlier try got as far as storing its words.
+     *
+     * @param triedBefore whether there was an earlier try
+     */
+    void read(WaitingScan scan, ScanPages pages, int page, boolean triedBefore) {
+        String key = PageResults.resultKey(scan.scan(), page);
+        if (triedBefore && results.isStored(scan.scan(), page)) {
+            checkpoint.done(scan.scan(), page, key, 1);
+            return;
+        }
+        RecognizePage.Reading reading = recognizePage.read(pages, page, files.workplace());
+        storeImage(scan.scan(), page, reading);
+        results.store(scan.scan(), reading.page());
+        checkpoint.done(scan.scan(), page, key, reading.page().textLayer() ? 0 : 1);
+    }
+
+    private void storeImage(String scan, int page, RecognizePage.Reading reading) {
+        try {
+            Path file = Files.createTempFile(files.workplace(), "screen", ".jpg");
+            try {
+                PageImages.screenImage(reading.picture(), file);
+                objects.put(settings.bucket(), PageResults.imageKey(scan, page), file, "image/jpeg", Map.of());
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The screen image of page " + page + " could not be written", e);
+        }
+    }
+}

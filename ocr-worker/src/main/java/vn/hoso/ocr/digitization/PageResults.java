@@ -1,0 +1,48 @@
+package vn.hoso.ocr.digitization;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.plumbing.objects.ObjectStore;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/** The results of pages, each an object of its own, so that a page read is never read again. */
+@Component
+class PageResults {
+
+    private final ObjectStore objects;
+    private final JsonMessages json;
+    private final DigitizationSettings settings;
+
+    PageResults(ObjectStore objects, JsonMessages json, DigitizationSettings settings) {
+        this.objects = objects;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    static String resultKey(String scan, int page) {
+        return String.format(Locale.ROOT, "%s/recognized/page-%04d.json", scan, page);
+    }
+
+    static String imageKey(String scan, int page) {
+        return String.format(Locale.ROOT, "%s/page-%04d.jpg", scan, page);
+    }
+
+    boolean isStored(String scan, int page) {
+        return objects.stat(settings.bucket(), resultKey(scan, page)).isPresent();
+    }
+
+    void store(String scan, RecognizedPage page) {
+        objects.put(
+                settings.bucket(),
+                resultKey(scan, page.number()),
+                json.write(page).getBytes(StandardCharsets.UTF_8),
+                "application/json");
+    }
+
+    RecognizedPage read(String scan, int page) {
+        byte[] bytes = objects.read(settings.bucket(), resultKey(scan, page));
+        return json.read(new String(bytes, StandardCharsets.UTF_8), RecognizedPage.class);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.hoso.ocr.digitization;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.ScanAccepted;
+
+/** The scans this stage was given. A scan is read once, however often and to however many places it is brought. */
+@Component
+public class Scans {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Scans(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes note of an accepted scan; safe to repeat.
+     *
+     * @return whether it has to be read: it is new, or it had been refused and was accepted anew since
+     */
+    @Transactional
+    public boolean accept(ScanAccepted accepted) {
+        boolean newScan = insertScan(accepted);
+        boolean newFiling = insertFiling(accepted);
+        return newScan || (newFiling && takeUpAgain(accepted.scan()));
+    }
+
+    private boolean insertScan(ScanAccepted accepted) {
+        return jdbc.sql("""
+                        INSERT INTO scan (scan, format, pages, bucket, object_key, state, touched_at)
+                        VALUES (:scan, :format, :pages, :bucket, :key, 'WAITING', :now) ON CONFLICT (scan) DO NOTHING
+                        """)
+                        .param("scan", accepted.scan())
+                        .param("format", accepted.format())
+                        .param("pages", accepted.pages())
+                        .param("bucket", accepted.original().bucket())
+                        .param("key", accepted.original().key())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** The time of acceptance tells a retry, which is accepted later, from the same message delivered again. */
+    private boolean insertFiling(ScanAccepted accepted) {
+        return jdbc.sql("""
+                        INSERT INTO filing (scan, agency, counter, dossier, file_name, accepted_at)
+                        VALUES (:scan, :agency, :counter, :dossier, :name, :at)
+                        ON CONFLICT (scan, agency, (coalesce(dossier, ''))) DO UPDATE
+                            SET accepted_at = excluded.accepted_at, file_name = excluded.file_name
+                            WHERE filing.accepted_at < excluded.accepted_at
+                        """)
+                        .param("scan", accepted.scan())
+                        .param("agency", accepted.filing().agency())
+                        .param("counter", accepted.filing().counter())
+                        .param("dossier", accepted.filing().dossier())
+                        .param("name", accepted.fileName())
+                        .param("at", Timestamp.from(accepted.acceptedAt()))
+                        .update()
+                == 1;
+    }
+
+    /** Pages that were read before stay read; the failed ones get all their tries again. */
+    private boolean takeUpAgain(String scan) {
+        boolean taken = jdbc.sql("""
+                        UPDATE scan SET state = 'WAITING', retry = retry + 1, failed_runs = 0, swept = 0, reason = NULL,
+                            reason_page = NULL, settled_at = NULL, touched_at = :now
+                        WHERE scan = :scan AND state = 'REFUSED'
+                        """).param("scan", scan).param("now", now()).update() == 1;
+        if (taken) {
+            jdbc.sql(
+                            "UPDATE page SET attempts = 0, failures = 0, state = 'OPEN' WHERE scan = :scan AND state <> 'DONE'")
+                    .param("scan", scan)
+                    .update();
+        }
+        return taken;
+    }
+
+    /** A scan that is not settled, or empty. */
+    public Optional<WaitingScan> waiting(String scan) {
+        return jdbc.sql("""
+                        SELECT scan, format, pages, bucket, object_key, retry FROM scan
+                        WHERE scan = :scan AND state = 'WAITING'
+                        """).param("scan", scan).query(WaitingScan.class).optional();
+    }
+
+    /** Marks that work on a scan begins or ends now. */
+    void touch(String scan) {
+        jdbc.sql("UPDATE scan SET touched_at = :now, swept = 0 WHERE scan = :scan")
+                .param("scan", scan)
+                .param("now", now())
+                .update();
+    }
+
+    /** Counts a run that failed for no outside reason, and gives the count. */
+    int countFailedRun(String scan) {
+        return jdbc.sql("UPDATE scan SET failed_runs = failed_runs + 1 WHERE scan = :scan RETURNING failed_runs")
+                .param("scan", scan)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Scans that wait and were not touched for a time: their work item may be lost. Each call doubles the time until
+     * the same scan is named again, so that a long queue is not flooded with copies.
+     */
+    public List<String> forgotten(Duration after) {
+        return jdbc.sql("""
+                        UPDATE scan SET swept = swept + 1, touched_at = :now
+                        WHERE state = 'WAITING'
+                          AND touched_at + make_interval(secs => :seconds * power(2, least(swept, 6))) < :now
+                        RETURNING scan
+                        """)
+                .param("now", now())
+                .param("seconds", after.toSeconds())
+                .query(String.class)
+                .list();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.hoso.ocr.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/**
+ * The day of issue, on the line "place, ngày 20 tháng 01 năm 2025" at the upper right. Day and month are handwritten on
+ * most papers: they are taken only when they look like the printed year beside them and were read surely. The date of a
+ * stamp of arrival (ĐẾN) is the receiver's, never the paper's.
+ *
+ * @param reading the date, when sure
+ * @param looksHandwritten whether a date line is there whose day or month could not be taken for printed
+ */
+record IssueDate(Optional<Reading> reading, boolean looksHandwritten) {
+    private static final double HEAD = 0.42;
+    private static final double SURE = 0.8;
+    private static final double WIDEST_GAP = 1.1;
+
+    static IssueDate on(RecognizedPage page) {
+        List<Line> lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.y() > HEAD * page.heightPx() || stamped(lines, i)) {
+                continue;
+            }
+            List<Word> words = line.words();
+            int year = indexOf(words, "nam");
+            int day = indexBefore(words, "ngay", year);
+            if (year < 0 || day < 0 || words.get(day).x() < 0.4 * page.widthPx() || !placed(words, day)) {
+                continue;
+            }
+            Optional<Reading> reading = exact(page, words, day, year);
+            return new IssueDate(reading, reading.isEmpty());
+        }
+        return new IssueDate(Optional.empty(), false);
+    }
+
+    /** {@code ngày D tháng M năm Y}, each a word of its own, evenly set and surely read. */
+    private static Optional<Reading> exact(RecognizedPage page, List<Word> words, int day, int year) {
+        if (year != day + 4 || words.size() < year + 2) {
+            return Optional.empty();
+        }
+        List<Word> all = words.subList(day, year + 2);
+        boolean grammar = LineText.folded(all.get(2).text()).equals("thang")
+                && all.get(1).text().matches("\\d{1,2}")
+                && all.get(3).text().matches("\\d{1,2}")
+                && all.get(5).text().matches("(19|20)\\d{2}\\.?");
+        if (!grammar || !all.stream().allMatch(word -> word.confidence() >= SURE) || !even(all)) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(all.get(5).text().substring(0, 4)),
+                    Integer.parseInt(all.get(3).text()),
+                    Integer.parseInt(all.get(1).text()));
+            return Optional.of(Reading.asSureAsTheWorst(date.toString(), page, all));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean even(List<Word> words) {
+        double year = words.get(5).height();
+        double tallest = words.stream().mapToInt(Word::height).max().orElse(0);
+        for (int i = 1; i < words.size(); i++) {
+            Word before = words.get(i - 1);
+            int gap = words.get(i).x() - before.x() - before.width();
+            if (gap > WIDEST_GAP * tallest) {
+                return false;
+            }
+        }
+        return similar(words.get(1).height(), year) && similar(words.get(3).height(), year);
+    }
+
+    private static boolean similar(double height, double printed) {
+        return height >= 0.75 * printed && height <= 1.3 * printed;
+    }
+
+    /** A place stands before the date; a stamp and a sentence have none there. */
+    private static boolean placed(List<Word> words, int day) {
+        if (day == 0) {
+            return false;
+        }
+        String before = words.get(day - 1).text();
+        return before.endsWith(",") || before.endsWith(".") || Character.isUpperCase(before.codePointAt(0));
+    }
+
+    private static boolean stamped(List<Line> lines, int index) {
+        for (int i = Math.max(0, index - 2); i <= Math.min(lines.size() - 1, index); i++) {
+            if (lines.get(i).words().stream().anyMatch(IssueDate::isStampWord)) {
+                return near(lines.get(i), lines.get(index));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStampWord(Word word) {
+        String text = word.text().replaceAll("[^\\p{L}]", "");
+        return text.equals("ĐẾN") || text.equals("ĐÉN") || text.equals("ĐÊN");
+    }
+
+    private static boolean near(Line stamp, Line line) {
+        return Math.abs(line.y() - stamp.y()) <= 3 * Math.max(stamp.height(), line.height())
+                && stamp.x() < line.x() + line.width()
+                && line.x() < stamp.x() + stamp.width() + 2 * stamp.height();
+    }
+
+    private static int indexOf(List<Word> words, String folded) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (LineText.folded(words.get(i).text()).equals(folded)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexBefore(List<Word> words, String begin, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (LineText.folded(words.get(i).text()).startsWith(begin)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

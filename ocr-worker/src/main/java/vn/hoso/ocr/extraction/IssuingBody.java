@@ -1,0 +1,85 @@
+package vn.hoso.ocr.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/**
+ * The issuing body: lines of capitals at the upper left, above the number. When a parent stands above it, the body named
+ * last is the issuer.
+ */
+final class IssuingBody {
+    private static final double HEAD = 0.22;
+    private static final double LEFT = 0.5;
+    private static final double SURE = 0.6;
+    private static final int MOST_LINES = 6;
+
+    /** Words that begin the name of a body; a line that begins otherwise carries the name above it on. */
+    private static final Pattern BEGINS = Pattern.compile("^(UY BAN|HOI DONG|SO|BO|CUC|CHI CUC|TONG CUC|VU|VAN PHONG"
+            + "|TRUNG TAM|PHONG|BAN(?! NHAN DAN)|VIEN|TRUONG|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG"
+            + "|CONG TY|DOAN|LIEN DOAN|HOI|CHINH PHU|THU TUONG|QUOC HOI|BENH VIEN|CHI NHANH|DANG|TINH UY|HUYEN UY"
+            + "|THANH UY|THUE|DOI|TO CONG TAC)\\b.*");
+
+    private IssuingBody() {}
+
+    static Optional<Reading> on(RecognizedPage page) {
+        List<List<Word>> bodies = new ArrayList<>();
+        int lines = 0;
+        for (Line line : page.lines()) {
+            if (line.y() > HEAD * page.heightPx() || lines == MOST_LINES) {
+                break;
+            }
+            List<Word> left = leftOf(line, page);
+            String text = new LineText(left).text();
+            String bare = LineText.folded(text);
+            if (bare.startsWith("so:") || bare.matches("^s[o0]\\s*[:.].*") || text.contains("/")) {
+                break;
+            }
+            if (!LineText.capitals(text)) {
+                continue;
+            }
+            lines++;
+            boolean begins = BEGINS.matcher(bare.toUpperCase(Locale.ROOT)).matches();
+            if (bodies.isEmpty() || begins) {
+                bodies.add(new ArrayList<>(left));
+            } else {
+                bodies.get(bodies.size() - 1).addAll(left);
+            }
+        }
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Word> issuer = bodies.get(bodies.size() - 1);
+        String name = KnownNames.corrected(new LineText(issuer).text());
+        Reading reading = Reading.of(name, page, issuer);
+        boolean named =
+                BEGINS.matcher(LineText.folded(name).toUpperCase(Locale.ROOT)).matches();
+        return named && reading.confidence() >= SURE ? Optional.of(reading) : Optional.empty();
+    }
+
+    /** The words before the national motto, where both stand on one line, without the signs that a rule leaves. */
+    private static List<Word> leftOf(Line line, RecognizedPage page) {
+        List<Word> left = new ArrayList<>();
+        List<Word> words = line.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String bare = LineText.folded(word.text());
+            String next =
+                    i + 1 < words.size() ? LineText.folded(words.get(i + 1).text()) : "";
+            boolean motto =
+                    (bare.equals("cong") && next.startsWith("hoa")) || (bare.equals("doc") && next.startsWith("lap"));
+            if (motto || word.x() + word.width() / 2.0 > LEFT * page.widthPx()) {
+                break;
+            }
+            if (word.text().codePoints().anyMatch(Character::isLetter)) {
+                left.add(word);
+            }
+        }
+        return left;
+    }
+}

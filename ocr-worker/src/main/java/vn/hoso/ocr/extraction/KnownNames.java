@@ -1,0 +1,81 @@
+package vn.hoso.ocr.extraction;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names that papers begin with, by which a lost mark is put back: the bodies of the decree and the agency list. */
+final class KnownNames {
+    private static final String AGENCIES = "/agencies.csv";
+    private static final List<String> BODIES = List.of(
+            "ỦY BAN NHÂN DÂN",
+            "HỘI ĐỒNG NHÂN DÂN",
+            "VĂN PHÒNG",
+            "THÀNH PHỐ",
+            "CHÍNH PHỦ",
+            "THỦ TƯỚNG CHÍNH PHỦ",
+            "SỞ TƯ PHÁP",
+            "SỞ TÀI CHÍNH",
+            "SỞ NỘI VỤ",
+            "SỞ XÂY DỰNG",
+            "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
+
+    private static final Map<String, String> BY_LETTERS = load();
+
+    private KnownNames() {}
+
+    /** The name with known parts as they are spelt; the letters without marks must be the same: nothing is guessed. */
+    static String corrected(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        List<String> corrected = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int to = words.size();
+            while (to > from && !BY_LETTERS.containsKey(letters(String.join("", words.subList(from, to))))) {
+                to--;
+            }
+            String known = BY_LETTERS.get(letters(String.join("", words.subList(from, to))));
+            corrected.add(known == null ? words.get(from) : known);
+            from = Math.max(to, from + 1);
+        }
+        return String.join(" ", corrected);
+    }
+
+    /** Spaces are lost as easily as marks. */
+    private static String letters(String name) {
+        return LineText.folded(name).replaceAll("[^a-z]", "");
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> names = new LinkedHashMap<>();
+        BODIES.forEach(name -> names.put(letters(name), name));
+        try (InputStream csv = KnownNames.class.getResourceAsStream(AGENCIES)) {
+            if (csv == null) {
+                throw new IllegalStateException("The agency list " + AGENCIES + " is missing from the class path");
+            }
+            new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))
+                    .lines()
+                    .skip(1)
+                    .map(KnownNames::nameIn)
+                    .map(name -> name.toUpperCase(Locale.ROOT))
+                    .forEach(name -> names.put(letters(name), name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The agency list " + AGENCIES + " cannot be read", e);
+        }
+        return names;
+    }
+
+    /** Second column; a quoted one has commas. */
+    private static String nameIn(String row) {
+        String rest = row.substring(row.indexOf(',') + 1);
+        return rest.startsWith("\"") ? rest.substring(1, rest.indexOf('"', 1)) : rest.substring(0, rest.indexOf(','));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.hoso.ocr.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoso.ocr.classification.DocumentType;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/**
+ * Number and notation ({@code Số: 15/QĐ-BNV}, Decree 30/2020). The notation is printed and given when its grammar holds;
+ * the number is handwritten on most papers and given only when it was printed: one word with the notation, of its
+ * height, right after "Số:", and read surely.
+ */
+final class NumberAndNotation {
+    private static final double HEAD = 0.4;
+    private static final double SURE = 0.8;
+    private static final double SUREST = 0.9;
+    private static final double SURE_ON_CLEAN_PAGE = 0.5;
+    private static final double SURE_OF_NOTATION = 0.6;
+    private static final double TALLEST_PRINTED = 1.5;
+    private static final double WIDEST_GAP = 1.2;
+    private static final String ORG = "[A-ZĐ][A-Za-zĐđ0-9&.]{1,15}(?:[-–][A-ZĐ][A-Za-zĐđ0-9&.]{1,15})*";
+    private static final Pattern SIGN =
+            Pattern.compile("(?:^|\\s)(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
+                    + "(?:(?<year>(?:19|20)\\d{2})\\s*/\\s*)?(?:(?<abbr>[\\p{L}]{1,4})\\s*[-–—]\\s*)?(?<org>" + ORG
+                    + ")");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[a-z]?");
+
+    private final RecognizedPage page;
+    private final LineText line;
+    private final Matcher sign;
+
+    private NumberAndNotation(RecognizedPage page, LineText line, Matcher sign) {
+        this.page = page;
+        this.line = line;
+        this.sign = sign;
+    }
+
+    static Optional<NumberAndNotation> on(RecognizedPage page) {
+        for (Line line : page.lines()) {
+            if (line.y() > HEAD * page.heightPx()) {
+                continue;
+            }
+            List<Word> left = line.words().stream()
+                    .filter(word -> word.x() < 0.55 * page.widthPx())
+                    .toList();
+            LineText text = new LineText(left);
+            Matcher sign = SIGN.matcher(text.text());
+            if (sign.find()) {
+                return Optional.of(new NumberAndNotation(page, text, sign));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The number, when it was printed.
+     *
+     * @param onCleanPage whether the date beside it is surely printed: then a less sure reading is enough, provided the
+     *     word is as wide as its letters are in print
+     */
+    Optional<Reading> number(boolean onCleanPage) {
+        String number = sign.group("number").strip();
+        if (!NUMBER.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        List<Word> so = line.words(sign.start("so"), sign.end("so"));
+        int from = sign.start("number") + sign.group("number").indexOf(number);
+        List<Word> words = line.words(from, from + number.length());
+        boolean oneWordWithNotation = line.words(from, sign.end("org")).size() == 1;
+        if (!oneWordWithNotation || words.size() != 1 || so.size() != 1) {
+            return Optional.empty();
+        }
+        Word printed = words.get(0);
+        Word label = so.get(0);
+        double enough = onCleanPage && PrintedWidth.fits(printed, label) ? SURE_ON_CLEAN_PAGE : SURE;
+        if (Math.min(printed.confidence(), label.confidence()) < enough) {
+            return Optional.empty();
+        }
+        int gap = printed.x() - label.x() - label.width();
+        // Glued to its label the word cannot be measured against it: then only the surest reading will do.
+        boolean even = printed.equals(label)
+                ? printed.confidence() >= SUREST
+                : printed.height() <= TALLEST_PRINTED * label.height() && gap <= WIDEST_GAP * label.height();
+        return even ? Optional.of(Reading.asSureAsTheWorst(number, page, words)) : Optional.empty();
+    }
+
+    /** The notation as printed; with the issuer known, its initials vouch for a word that the number spoilt. */
+    Optional<Reading> notation(Optional<String> issuer) {
+        String org = sign.group("org").replace('–', '-');
+        String abbreviation = sign.group("abbr") == null ? "" : sign.group("abbr");
+        Optional<DocumentType> type = DocumentType.abbreviated(abbreviation);
+        String start = type.map(DocumentType::abbreviation).orElse(abbreviation);
+        String notation = (sign.group("year") == null ? "" : sign.group("year") + "/")
+                + (start.isEmpty() ? "" : start + "-")
+                + org;
+        int from = sign.group("abbr") == null ? sign.start("org") : sign.start("abbr");
+        List<Word> words = line.words(from, sign.end("org"));
+        String body = org.split("-", -1)[0];
+        boolean vouched = type.isPresent()
+                && issuer.filter(i -> initials(i).startsWith(body)).isPresent();
+        Reading reading = Reading.asSureAsTheWorst(notation, page, words);
+        if (vouched) {
+            return Optional.of(new Reading(notation, Math.max(0.85, reading.confidence()), reading.place()));
+        }
+        return reading.confidence() >= SURE_OF_NOTATION ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static String initials(String body) {
+        return Stream.of(body.toUpperCase(Locale.ROOT).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> LineText.folded(word.substring(0, 1)).equals("d") ? word.substring(0, 1) : plain(word))
+                .collect(Collectors.joining());
+    }
+
+    private static String plain(String word) {
+        return LineText.folded(word.substring(0, 1)).toUpperCase(Locale.ROOT);
+    }
+}

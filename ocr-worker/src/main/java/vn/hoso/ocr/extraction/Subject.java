@@ -1,0 +1,102 @@
+package vn.hoso.ocr.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoso.ocr.classification.DocumentHeading;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/** What a paper is about: the centred lines under its heading, or "V/v …" under the number of an official letter. */
+final class Subject {
+    private static final double SURE = 0.6;
+    private static final int MOST_LINES = 6;
+    private static final double LOWEST = 0.55;
+    private static final Pattern LETTER = Pattern.compile("(^|\\s)[Vv]/[vV]\\s*");
+    /** How texts begin; the subject is over there. Told by the marks: Nhằm begins a text, Nhâm is a year. */
+    private static final Pattern TEXT_BEGINS =
+            Pattern.compile("^(Kính gửi|Căn cứ|Thực hiện |Theo |Xét |Để |Nhằm |Trên cơ"
+                    + " sở|Thời gian|Sau khi|Trong |Qua |Thi hành|Tại |Hiện nay|Ngày |Hôm nay|Điều \\d|Mã hồ sơ|Số hồ sơ"
+                    + "|\\d+[.)]|[IVX]+[.)]|Chương |Phần |Họ,|Tôi |Tên ).*");
+
+    private Subject() {}
+
+    static Optional<Reading> on(RecognizedPage page, String type) {
+        List<Word> words = "CONG_VAN".equals(type) ? ofLetter(page) : underHeading(page, type);
+        words = words.stream()
+                .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                        || word.text().matches("[-–&]"))
+                .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String text =
+                LETTER.matcher(new LineText(words).text()).replaceFirst("").strip();
+        Reading reading = Reading.of(text, page, words);
+        return !text.isEmpty() && reading.confidence() >= SURE ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static List<Word> ofLetter(RecognizedPage page) {
+        List<Word> words = new ArrayList<>();
+        int bottom = 0;
+        for (Line line : page.lines()) {
+            List<Word> left = line.words().stream()
+                    .filter(word -> word.x() + word.width() / 2.0 < 0.55 * page.widthPx())
+                    .toList();
+            String text = new LineText(left).text();
+            if (words.isEmpty()) {
+                if (line.y() < LOWEST * page.heightPx() && LETTER.matcher(text).find()) {
+                    words.addAll(left);
+                    bottom = line.y() + line.height();
+                }
+                continue;
+            }
+            boolean under = line.y() - bottom < 1.2 * line.height() && line.x() < 0.4 * page.widthPx();
+            boolean ends = LineText.folded(line.text()).startsWith("kinh gui")
+                    || line.x() + line.width() > 0.6 * page.widthPx();
+            if (!under || ends) {
+                break;
+            }
+            words.addAll(left);
+            bottom = line.y() + line.height();
+        }
+        return words;
+    }
+
+    private static List<Word> underHeading(RecognizedPage page, String type) {
+        Optional<Line> heading = DocumentHeading.on(page);
+        if (heading.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = page.lines();
+        List<Word> words = new ArrayList<>();
+        double centre = heading.get().x() + heading.get().width() / 2.0;
+        // Under the name of an administrative document the next line is its subject, however long.
+        boolean named = DocumentHeading.isOfDecree30(type);
+        int right =
+                lines.stream().mapToInt(line -> line.x() + line.width()).max().orElse(0);
+        Line before = heading.get();
+        for (int i = lines.indexOf(before) + 1;
+                i < lines.size() && i <= lines.indexOf(heading.get()) + MOST_LINES;
+                i++) {
+            Line line = lines.get(i);
+            if (Reading.mean(line.words()) < SURE
+                    || line.text().codePoints().filter(Character::isLetter).count() < 3) {
+                continue; // a rule, specks or marks torn from the line below
+            }
+            boolean centred = Math.abs(line.x() + line.width() / 2.0 - centre) < 0.06 * page.widthPx();
+            boolean endsEarly = line.x() + line.width() < right - 0.02 * page.widthPx();
+            boolean apart = line.y() - before.y() - before.height() > 2.2 * line.height();
+            boolean begins =
+                    words.isEmpty() && (named || LineText.folded(line.text()).startsWith("ve viec"));
+            if (apart || TEXT_BEGINS.matcher(line.text()).matches() || !centred || !(endsEarly || begins)) {
+                break;
+            }
+            words.addAll(line.words());
+            before = line;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hoso.ocr.recognition;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * The picture of one page, upright as a person sees it.
+ *
+ * @param image the pixels
+ * @param dpi resolution, dots per inch: as the file says, or guessed from the width of an A4 sheet
+ */
+public record PagePicture(BufferedImage image, int dpi) {
+
+    private static final double A4_WIDTH_INCHES = 210 / 25.4;
+    private static final double SMALLEST_PAGE_INCHES = 2;
+    private static final double LARGEST_PAGE_INCHES = 60;
+
+    /**
+     * A picture whose file says its resolution, or says nothing or nonsense: phones and faxes write 72 or 1 where they
+     * do not know, which would make an A4 page as large as a door. Then the shorter side is taken for that of A4.
+     */
+    static PagePicture of(BufferedImage image, double statedDpi) {
+        double longer = Math.max(image.getWidth(), image.getHeight());
+        double shorter = Math.min(image.getWidth(), image.getHeight());
+        boolean sensible = statedDpi > 72.5
+                && longer / statedDpi >= SMALLEST_PAGE_INCHES
+                && longer / statedDpi <= LARGEST_PAGE_INCHES;
+        double dpi = sensible ? statedDpi : shorter / A4_WIDTH_INCHES;
+        return new PagePicture(image, (int) Math.max(50, Math.min(1200, Math.round(dpi))));
+    }
+}

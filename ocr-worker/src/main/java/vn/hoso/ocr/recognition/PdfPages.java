@@ -1,0 +1,103 @@
+package vn.hoso.ocr.recognition;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * The pages of a PDF. When exactly one image is the page, it is taken as it lies in the file, at its own resolution;
+ * any other page is drawn. Streams are kept in temporary files, so that memory does not grow with the file.
+ */
+final class PdfPages implements ScanPages {
+
+    private static final double POINTS_PER_INCH = 72;
+    /** A page larger than A2 at 300 dpi is drawn coarser instead of filling the heap. */
+    private static final double MOST_PIXELS = 36_000_000;
+
+    private final PDDocument document;
+    private final int renderDpi;
+
+    PdfPages(Path file, int renderDpi) throws IOException {
+        this.document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+        // Decoded images are large and each is needed once.
+        this.document.setResourceCache(new ForgetfulResourceCache());
+        this.renderDpi = renderDpi;
+    }
+
+    @Override
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
+    @Override
+    public PagePicture picture(int number) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            PdfPageContent content = PdfPageContent.of(page);
+            PDImage only = content.onlyImage();
+            if (only != null) {
+                double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
+                BufferedImage image = only.getImage();
+                return new PagePicture(
+                        turned(image, page.getRotation()), (int) Math.max(1, Math.round(image.getWidth() / inches)));
+            }
+            int dpi = dpiFor(page.getCropBox());
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of the PDF cannot be drawn: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<RecognizedPage> textLayer(int number) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            if (!PdfPageContent.of(page).bornDigital()) {
+                return Optional.empty();
+            }
+            RecognizedPage words = TextLayer.read(document, number, renderDpi);
+            return TextLayerSoundness.isSound(page, words.text()) ? Optional.of(words) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw new IOException("The text layer of page " + number + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private int dpiFor(PDRectangle box) {
+        double squareInches = box.getWidth() / POINTS_PER_INCH * box.getHeight() / POINTS_PER_INCH;
+        return (int) Math.min(renderDpi, Math.max(20, Math.sqrt(MOST_PIXELS / squareInches)));
+    }
+
+    private static BufferedImage turned(BufferedImage image, int degrees) {
+        int quarters = Math.floorMod(degrees / 90, 4);
+        if (quarters == 0) {
+            return image;
+        }
+        int width = quarters == 2 ? image.getWidth() : image.getHeight();
+        int height = quarters == 2 ? image.getHeight() : image.getWidth();
+        var turn = new AffineTransform();
+        turn.translate(width / 2.0, height / 2.0);
+        turn.quadrantRotate(quarters);
+        turn.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = upright.createGraphics();
+        graphics.drawImage(image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
+        graphics.dispose();
+        return upright;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hoso.ocr.recognition;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The process in which native recognition runs: one engine, one page at a time, for many pages. It is told pages and
+ * tells words by lines of JSON on its standard input and output, says {@code ready} first, and ends with its input, so
+ * it cannot outlive the worker. A native crash in it costs one try of one page.
+ */
+public final class RecognizerProcess {
+
+    static final String READY = "ready";
+
+    private RecognizerProcess() {}
+
+    /**
+     * Runs until standard input ends.
+     *
+     * @param arguments folder of language data, language, page segmentation mode
+     */
+    public static void main(String[] arguments) throws IOException {
+        var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // nothing but answers may stand on standard output
+        var json = JsonMapper.builder().build();
+        var tasks = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (var engine = new TesseractEngine(arguments[0], arguments[1], Integer.parseInt(arguments[2]))) {
+            answers.println(READY);
+            for (String line = tasks.readLine(); line != null; line = tasks.readLine()) {
+                answers.println(json.writeValueAsString(answer(engine, json.readValue(line, Task.class))));
+            }
+        }
+    }
+
+    private static Answer answer(TesseractEngine engine, Task task) {
+        try {
+            return new Answer(engine.read(task), null);
+        } catch (RuntimeException e) {
+            return new Answer(null, e.toString());
+        }
+    }
+
+    /**
+     * A page to recognise.
+     *
+     * @param image file that Leptonica can read
+     * @param number page of the scan, from 1
+     * @param dpi resolution, dots per inch
+     */
+    record Task(String image, int number, int dpi) {}
+
+    /**
+     * What became of it.
+     *
+     * @param page the words, or null when it failed
+     * @param error why it failed, or null
+     */
+    record Answer(@Nullable RecognizedPage page, @Nullable String error) {}
+}

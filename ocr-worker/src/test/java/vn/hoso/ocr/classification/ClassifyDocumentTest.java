@@ -1,0 +1,118 @@
+package vn.hoso.ocr.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+class ClassifyDocumentTest {
+    private final ClassifyDocument classify = new ClassifyDocument();
+
+    @Test
+    void the_decree_has_29_types_and_27_abbreviations() {
+        List<DocumentType> decree = Arrays.stream(DocumentType.values())
+                .filter(DocumentType::isOfDecree30)
+                .toList();
+        assertThat(decree).hasSize(29);
+        assertThat(decree.stream().map(DocumentType::abbreviation).filter(a -> !a.isEmpty()))
+                .hasSize(27)
+                .doesNotHaveDuplicates();
+    }
+
+    static Stream<DocumentType> namedTypes() {
+        return Arrays.stream(DocumentType.values())
+                .filter(type -> !type.headings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedTypes")
+    void every_type_that_bears_a_name_is_known_by_it(DocumentType type) {
+        String heading = type.headings().get(0).toUpperCase(Locale.ROOT).replace(",", "");
+        if (type == DocumentType.BANG_CHUNG_CHI) {
+            heading = "BẰNG TỐT NGHIỆP";
+        }
+        assertThat(classify.classify(page("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", heading, "Nội dung của văn bản"))
+                        .type())
+                .isEqualTo(type.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentType.class,
+            names = {"QUYET_DINH", "QUY_DINH", "CHUONG_TRINH", "TO_TRINH", "DE_AN", "DU_AN", "HOP_DONG"})
+    void the_notation_alone_tells_the_type_when_the_heading_is_lost(DocumentType type) {
+        assertThat(classify.classify(page("Số: 15/" + type.abbreviation() + "-UBND", "~ ~ ~"))
+                        .type())
+                .isEqualTo(type.name());
+    }
+
+    @Test
+    void heading_and_notation_that_contradict_each_other_leave_the_type_unknown() {
+        assertThat(classify.classify(page("Số: 15/CT-UBND", "QUYẾT ĐỊNH"))).isEqualTo(new Classification("UNKNOWN", 0));
+    }
+
+    @Test
+    void an_official_letter_is_known_by_subject_and_addressee() {
+        assertThat(classify.classify(page("Số: 123/UBND-VX", "V/v số hóa hồ sơ", "Kính gửi: Sở Nội vụ"))
+                        .type())
+                .isEqualTo("CONG_VAN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quyết định này có hiệu lực kể từ ngày ký.",
+        "HỘI ĐỒNG NHÂN DÂN",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "PHỤ LỤC",
+        "DANH SÁCH CÁC THÔNG BÁO"
+    })
+    void a_paper_without_the_name_of_a_type_is_unknown(String line) {
+        assertThat(classify.classify(page(line, "một dòng chữ")).type()).isEqualTo("UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TỜ KHAI ĐĂNG KÝ KHAI SINH, TO_KHAI",
+        "BÁO CÁO KẾT QUẢ SỐ HÓA, BAO_CAO",
+        "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH, GIAY_CHUNG_NHAN_DANG_KY",
+        "GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT, GIAY_CHUNG_NHAN_QUYEN_SU_DUNG_DAT",
+        "QUYÊT ĐINH, QUYET_DINH",
+        "QUYẾT ĐỊNN, QUYET_DINH",
+        "HỢP ĐỒNG ỦY QUYỀN, GIAY_UY_QUYEN"
+    })
+    void longer_names_and_small_misreadings_are_known(String heading, String type) {
+        assertThat(classify.classify(page(heading)).type()).isEqualTo(type);
+    }
+
+    @Test
+    void no_pages_are_unknown() {
+        assertThat(classify.classify(List.of()).type()).isEqualTo("UNKNOWN");
+    }
+
+    private static List<RecognizedPage> page(String... texts) {
+        List<Line> lines = new ArrayList<>();
+        int y = 150;
+        for (String text : texts) {
+            List<Word> words = new ArrayList<>();
+            int x = 200;
+            for (String word : text.split(" ", -1)) {
+                words.add(new Word(word, 0.95, x, y, 20 * word.length(), 34));
+                x += 20 * word.length() + 12;
+            }
+            lines.add(new Line(words, 200, y, x - 200, 34));
+            y += 60;
+        }
+        return List.of(new RecognizedPage(1, 1654, 2339, 200, false, lines));
+    }
+}

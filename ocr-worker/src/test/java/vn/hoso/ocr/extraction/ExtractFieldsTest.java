@@ -1,0 +1,231 @@
+package vn.hoso.ocr.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+class ExtractFieldsTest {
+    private static final int WIDTH = 1654;
+    private static final int HEIGHT = 2339;
+    private static final int SIZE = 30;
+
+    private final List<Line> lines = new ArrayList<>();
+    private double confidence = 0.96;
+    private String type = "QUYET_DINH";
+
+    @ParameterizedTest
+    @CsvSource({
+        "Số: 15/QĐ-BNV, 15, QĐ-BNV",
+        "Số: 01/CT-UBND, 01, CT-UBND",
+        "Số: 15/2020/NĐ-CP, 15, 2020/NĐ-CP",
+        "Số: 123/UBND-VX, 123, UBND-VX",
+        "Số: 209/TTr-UBND, 209, TTr-UBND",
+        "Số: 12a/QyĐ-STP, 12a, QyĐ-STP",
+        "Số: 33/QH15, 33, QH15"
+    })
+    void number_and_notation_are_taken_as_the_decree_writes_them(String line, String number, String notation) {
+        at(200, 300, line);
+        assertThat(value("number")).isEqualTo(number);
+        assertThat(value("notation")).isEqualTo(notation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số: 80 /BC-UBND", "Số: /BC-UBND", "Số: Ø7/BC-UBND", "Số: 6§0_/BC-UBND", "Số: 1 5/BC-UBND"})
+    void a_number_apart_from_its_notation_or_blank_or_spoilt_is_no_number(String line) {
+        at(200, 300, line);
+        assertThat(value("number")).isNull();
+    }
+
+    @Test
+    void a_number_read_unsurely_is_no_number() {
+        confidence = 0.7;
+        at(200, 300, "Số: 15/QĐ-BNV");
+        assertThat(value("number")).isNull();
+        assertThat(value("notation")).isEqualTo("QĐ-BNV");
+    }
+
+    @Test
+    void a_number_beside_a_blank_date_is_taken_for_handwritten() {
+        confidence = 0.9;
+        at(200, 300, "Số: 15/QĐ-BNV");
+        at(900, 300, "Hà Nội, ngày tháng 3 năm 2020");
+        assertThat(value("number")).isNull();
+    }
+
+    @Test
+    void a_number_taller_than_print_is_no_number() {
+        lines.add(new Line(
+                List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)),
+                200,
+                280,
+                274,
+                60));
+        assertThat(value("number")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hà Nội, ngày tháng 3 năm 2020",
+                "Hà Nội, ngày 2- tháng 3 năm 2020",
+                "Hà Nội, ngày 12 tháng năm 2020",
+                "Hà Nội, ngày 31 tháng 02 năm 2020",
+                "Hà Nội, ngàyÊ0tháng 01 năm 2025",
+                "Hà Nội, ngày 12 tháng 13 năm 2020"
+            })
+    void a_blank_spoilt_or_impossible_day_is_no_date(String line) {
+        at(900, 300, line);
+        assertThat(value("date")).isNull();
+    }
+
+    @Test
+    void every_calendar_day_is_read_back() {
+        SplittableRandom random = new SplittableRandom(30_2020);
+        for (int i = 0; i < 500; i++) {
+            lines.clear();
+            LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(16_000));
+            at(
+                    900,
+                    300,
+                    "Đắk Lắk, ngày %02d tháng %02d năm %d"
+                            .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+            assertThat(value("date")).as("seed 302020, case %d", i).isEqualTo(day.toString());
+        }
+    }
+
+    @Test
+    void the_date_of_an_arrival_stamp_is_never_the_date_of_the_paper() {
+        at(900, 240, "CÔNG VĂN ĐẾN");
+        at(900, 280, "Sở Tư pháp, ngày 05 tháng 11 năm 2026");
+        assertThat(value("date")).isNull();
+        at(900, 420, "Hà Nội, ngày 20 tháng 10 năm 2026");
+        assertThat(value("date")).isEqualTo("2026-10-20");
+    }
+
+    @Test
+    void a_date_in_the_text_is_not_the_date_of_the_paper() {
+        at(300, 700, "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;");
+        assertThat(value("date")).isNull();
+    }
+
+    @Test
+    void the_body_named_last_is_the_issuer() {
+        at(200, 150, "ỦY BAN NHÂN DÂN THÀNH PHỐ");
+        at(200, 190, "HÀ NỘI");
+        at(200, 230, "SỞ TƯ PHÁP");
+        at(200, 300, "Số: 15/STP-HCTP");
+        assertThat(value("issuer")).isEqualTo("SỞ TƯ PHÁP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "ÙY BAN NHÂN DÂN CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "ỦY BANNHÂNDÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    })
+    void the_issuer_is_parted_from_the_national_title_and_its_marks_put_right(String first) {
+        at(150, 150, first);
+        at(220, 190, "TÍNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc");
+        at(200, 300, "Số: 15/CT-UBND");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI");
+    }
+
+    @Test
+    void the_subject_runs_from_the_heading_to_the_text() {
+        at(740, 500, "QUYẾT ĐỊNH");
+        at(560, 560, "Về việc bãi bỏ Nghị quyết số 39/2011");
+        at(620, 600, "ngày 12/12/2011 của tỉnh Quảng Ngãi");
+        at(250, 680, "Căn cứ Luật Ban hành văn bản quy phạm pháp luật năm 2015 và các luật sửa đổi;");
+        assertThat(value("subject"))
+                .isEqualTo("Về việc bãi bỏ Nghị quyết số 39/2011 ngày 12/12/2011 của tỉnh Quảng Ngãi");
+    }
+
+    @Test
+    void the_subject_of_an_official_letter_stands_under_its_number() {
+        type = "CONG_VAN";
+        at(200, 300, "Số: 15/STP-HCTP");
+        at(200, 345, "V/v hướng dẫn số hóa");
+        at(230, 385, "hồ sơ hộ tịch");
+        at(600, 480, "Kính gửi: Ủy ban nhân dân các xã");
+        assertThat(value("subject")).isEqualTo("hướng dẫn số hóa hồ sơ hộ tịch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mã hồ sơ: H15.50.05-261008-0975, H15.50.05-261008-0975",
+        "Mã hồ sơ: 000.00.12.H22-230115-0007, 000.00.12.H22-230115-0007",
+        "Mã hồ sơ: H15.5O.05-26l008-0975, H15.50.05-261008-0975",
+        "Mã hồ sơ: H15.50.05 – 261008 – 0975, H15.50.05-261008-0975"
+    })
+    void a_dossier_code_is_read_in_both_structures(String line, String code) {
+        at(500, 700, line);
+        assertThat(value("dossierCode")).isEqualTo(code);
+    }
+
+    @Test
+    void a_code_whose_date_is_no_day_and_two_different_codes_give_none() {
+        at(500, 700, "Mã hồ sơ: H15.50.05-261308-0975");
+        assertThat(value("dossierCode")).isNull();
+        at(500, 800, "H15.50.05-261008-0001");
+        at(500, 900, "H15.50.05-261008-0002");
+        assertThat(value("dossierCode")).isNull();
+    }
+
+    @Test
+    void places_are_shares_of_the_page() {
+        at(827, 300, "Hà Nội, ngày 20 tháng 10 năm 2026");
+        var place = field("date").place();
+        assertThat(place).isNotNull();
+        assertThat(place.x()).isBetween(0.5, 0.7);
+        assertThat(place.y()).isCloseTo(300.0 / HEIGHT, org.assertj.core.data.Offset.offset(0.001));
+        assertThat(place.x() + place.width()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_page_without_words_has_every_field_and_no_value() {
+        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+                .extracting(FieldReading::name)
+                .containsExactly("number", "notation", "date", "issuer", "subject", "dossierCode");
+        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+                .allSatisfy(field -> assertThat(field.value()).isNull());
+    }
+
+    private void at(int x, int y, String text) {
+        List<Word> words = new ArrayList<>();
+        int next = x;
+        for (String word : text.split(" ", -1)) {
+            int width = (int) (word.length() * SIZE * 0.5);
+            words.add(new Word(word, confidence, next, y, width, SIZE));
+            next += width + 10;
+        }
+        lines.add(new Line(words, x, y, next - 10 - x, SIZE));
+    }
+
+    private RecognizedPage page() {
+        return new RecognizedPage(1, WIDTH, HEIGHT, 200, false, lines);
+    }
+
+    private @Nullable String value(String name) {
+        return field(name).value();
+    }
+
+    private FieldReading field(String name) {
+        return new ExtractFields()
+                .extract(List.of(page()), type).stream()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
