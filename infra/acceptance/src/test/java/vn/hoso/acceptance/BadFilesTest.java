@@ -83,7 +83,9 @@ class BadFilesTest {
             assertThat(line.get("reason").toString()).as("%s", line).containsAnyOf(reasons);
         });
         for (Path good : new Path[] {pdf, tiff, jpeg, png, low}) {
-            assertThat(Objects.requireNonNull(told.get(good.getFileName().toString())).get("state").asString())
+            assertThat(Objects.requireNonNull(told.get(good.getFileName().toString()))
+                            .get("state")
+                            .asString())
                     .as("%s", good)
                     .isEqualTo("digitized");
         }

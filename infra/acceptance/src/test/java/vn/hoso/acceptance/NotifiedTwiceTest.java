@@ -50,7 +50,8 @@ class NotifiedTwiceTest {
                 store.put("inbox", key, page, "image/png", Map.of("file-name", "trang " + i + ".png"));
                 String etag = store.stat("inbox", key).orElseThrow().etag();
                 for (int twice = 0; twice < 2; twice++) {
-                    told.add(producer.send(new ProducerRecord<>("hoso.inbox", "inbox/" + key, notification(key, etag, page))));
+                    told.add(producer.send(
+                            new ProducerRecord<>("hoso.inbox", "inbox/" + key, notification(key, etag, page))));
                 }
                 if (i == SCANS / 2) {
                     door.edition().parts().kafka().killHard();
