@@ -54,7 +54,7 @@ final class DemoVerb implements Callable<Integer> {
 
         say.step("");
         say.step("Conversion rates, January to October 2023:");
-        say.raw(CsvTable.aligned(line.ratesCsv(Map.of("from", "2023-01", "to", "2023-10"))));
+        say.raw(RatesTable.ofGroups(line.rates(Map.of("from", "2023-01", "to", "2023-10"))));
         say.whereToLook(edition);
         return stories.stream().anyMatch(ScanStory::isQuarantined) ? 1 : 0;
     }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 import vn.hoso.local.EditionFailure;
 import vn.hoso.local.line.Line;
 
@@ -32,6 +31,9 @@ final class RatesVerb implements Callable<Integer> {
 
     @ArgGroup
     Whose whose = new Whose();
+
+    @Option(names = "--all", description = "Every agency in the table too, not the two groups alone.")
+    boolean all;
 
     @ArgGroup
     Form form = new Form();
@@ -67,13 +69,13 @@ final class RatesVerb implements Callable<Integer> {
         var say = new Say(spec, form.json);
         var line = new Line(where.running());
         if (form.json) {
-            JsonNode answer = line.rates(question);
-            JsonNode rates = answer.isArray() ? answer : answer.path("rates");
-            rates.forEach(rate -> say.line(rate.toString()));
+            line.rates(question).forEach(rate -> say.line(rate.toString()));
         } else if (form.csv) {
             say.raw(line.ratesCsv(question));
+        } else if (whose.agency.isPresent() || whose.group.isPresent() || all) {
+            say.raw(RatesTable.of(line.rates(question)));
         } else {
-            say.raw(CsvTable.aligned(line.ratesCsv(question)));
+            say.raw(RatesTable.ofGroups(line.rates(question)));
         }
         return 0;
     }
