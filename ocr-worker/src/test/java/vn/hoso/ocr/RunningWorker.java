@@ -1,5 +1,7 @@
 package vn.hoso.ocr;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -139,8 +141,9 @@ public final class RunningWorker implements AutoCloseable {
                 List.of(),
                 at);
         var envelope = Envelope.of("ScanAccepted|" + scan, "/hoso/ingest", scan, at, accepted);
-        tell.send(new ProducerRecord<>(Topics.SCANS, scan, json.write(envelope)));
+        var sent = tell.send(new ProducerRecord<>(Topics.SCANS, scan, json.write(envelope)));
         tell.flush();
+        assertThat(sent).isDone();
         return scan;
     }
 

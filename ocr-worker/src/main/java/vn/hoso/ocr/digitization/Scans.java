@@ -34,6 +34,13 @@ public class Scans {
         return newScan || (newFiling && takeUpAgain(accepted.scan()));
     }
 
+    /** How many scans are neither digitized nor refused yet. */
+    long countWaiting() {
+        return jdbc.sql("SELECT count(*) FROM scan WHERE state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
     private boolean insertScan(ScanAccepted accepted) {
         return jdbc.sql("""
                         INSERT INTO scan (scan, format, pages, bucket, object_key, state, touched_at)

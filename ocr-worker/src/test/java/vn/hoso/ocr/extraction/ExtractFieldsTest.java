@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ class ExtractFieldsTest {
     @Test
     void places_are_shares_of_the_page() {
         at(827, 300, "Hà Nội, ngày 20 tháng 10 năm 2026");
-        var place = field("date").place();
+        var place = Objects.requireNonNull(field("date").place());
         assertThat(place).isNotNull();
         assertThat(place.x()).isBetween(0.5, 0.7);
         assertThat(place.y()).isCloseTo(300.0 / HEIGHT, org.assertj.core.data.Offset.offset(0.001));

@@ -46,7 +46,7 @@ final class RatesVerb implements Callable<Integer> {
         @Option(names = "--agency", paramLabel = "CODE", description = "One agency.")
         Optional<String> agency = Optional.empty();
 
-        @Option(names = "--group", paramLabel = "G", description = "One group: ministries or localities.")
+        @Option(names = "--group", paramLabel = "G", description = "One group: ministry or locality.")
         Optional<String> group = Optional.empty();
     }
 
