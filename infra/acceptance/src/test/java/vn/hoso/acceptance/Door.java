@@ -28,22 +28,6 @@ final class Door {
         return SHARED;
     }
 
-    /** What a verb of the front door answered. */
-    record Answer(int exit, String out, String err) {
-
-        List<JsonNode> lines() {
-            return out.lines()
-                    .filter(line -> line.startsWith("{"))
-                    .map(JSON::readTree)
-                    .toList();
-        }
-    }
-
-    Answer hoso(String... words) {
-        TestEdition.Outcome outcome = TestEdition.hoso(words);
-        return new Answer(outcome.exitCode(), outcome.out(), outcome.err());
-    }
-
     /** Drops files at a place and answers what became of each. */
     List<JsonNode> drop(String agency, String dossier, boolean wait, Path... files) {
         var words = new ArrayList<String>(List.of("drop", "--agency", agency, "--json"));
@@ -54,15 +38,15 @@ final class Door {
             words.add("--wait");
         }
         Stream.of(files).map(Path::toString).forEach(words::add);
-        Answer answer = hoso(words.toArray(String[]::new));
-        if (answer.lines().size() != files.length) {
-            throw new AssertionError("drop answered " + answer);
+        TestEdition.Outcome outcome = TestEdition.hoso(words.toArray(String[]::new));
+        if (outcome.lines().size() != files.length) {
+            throw new AssertionError("drop answered " + outcome);
         }
-        return answer.lines();
+        return outcome.lines().stream().map(JSON::readTree).toList();
     }
 
     boolean reconciles() {
-        return hoso("reconcile").exit() == 0;
+        return TestEdition.hoso("reconcile").exitCode() == 0;
     }
 
     LocalEdition edition() {

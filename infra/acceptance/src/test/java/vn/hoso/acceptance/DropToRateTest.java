@@ -40,8 +40,8 @@ class DropToRateTest {
         assertThat(rate.get("denominator").asInt()).isEqualTo(2);
 
         Path exported = folder.resolve("exported");
-        assertThat(door.hoso("export", told.get("scan").asString(), exported.toString())
-                        .exit())
+        assertThat(TestEdition.hoso("export", told.get("scan").asString(), exported.toString())
+                        .exitCode())
                 .isZero();
         assertThat(exported.resolve("original.pdf")).hasSameBinaryContentAs(scan);
         String text = Files.readString(exported.resolve("document-1.txt"));

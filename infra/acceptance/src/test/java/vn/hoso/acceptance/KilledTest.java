@@ -34,7 +34,7 @@ class KilledTest {
                 .until(() -> scan(id).get("pagesDone").asInt() >= 10);
 
         door.edition().stage(Stage.OCR_WORKER).process().killHard();
-        assertThat(door.hoso("up").exit()).isZero();
+        assertThat(TestEdition.hoso("up").exitCode()).isZero();
 
         await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(1))
@@ -55,7 +55,7 @@ class KilledTest {
             long instant = System.nanoTime() + chance.nextLong(3_000_000_000L);
             await().pollInterval(Duration.ofMillis(5)).until(() -> System.nanoTime() >= instant);
             kill(round % 7);
-            assertThat(door.hoso("up").exit())
+            assertThat(TestEdition.hoso("up").exitCode())
                     .as("seed %d, round %d", seed, round)
                     .isZero();
         }
