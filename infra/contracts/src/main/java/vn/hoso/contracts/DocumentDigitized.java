@@ -52,12 +52,34 @@ public record DocumentDigitized(
      * @param value normal form (dates as yyyy-mm-dd), or null when in doubt: never a guess
      * @param confidence 0 to 1; 0 when there is no value
      * @param place where it stands, or null when it was not found
+     * @param proposal what a person may be offered where there is no value, or null; never taken for a value unseen
      */
     public record FieldReading(
             String name,
             @Nullable String value,
             double confidence,
-            @Nullable Place place) {}
+            @Nullable Place place,
+            @Nullable Proposal proposal) {
+
+        /** A reading without a proposal. */
+        public FieldReading(
+                String name,
+                @Nullable String value,
+                double confidence,
+                @Nullable Place place) {
+            this(name, value, confidence, place, null);
+        }
+    }
+
+    /**
+     * What was made of handwriting, for a person to settle beside the picture of the place.
+     *
+     * @param value normal form, as of a field
+     * @param confidence how sure the handwriting was read, 0 to 1
+     * @param confirmedBy what else says the same: {@code FILE_NAME}, {@code SIGNATURE_TIME}, {@code RECOGNITION} (read so
+     *     by the recogniser of print too); empty when nothing does
+     */
+    public record Proposal(String value, double confidence, List<String> confirmedBy) {}
 
     /**
      * A box on a page of the scan, as shares of the page from its upper left corner.
