@@ -38,33 +38,28 @@ public class HandwrittenFields {
      *
      * @param fields what was extracted from print
      * @param first the document's first page
-     * @param picture its picture, asked for once and only when needed
+     * @param paper the rest of what is known of the document
      * @throws IOException when the picture cannot be had
      */
-    public List<FieldReading> complete(
-            List<FieldReading> fields, RecognizedPage first, PagePictureSource picture, Evidence evidence)
+    public List<FieldReading> complete(List<FieldReading> fields, RecognizedPage first, Paper paper)
             throws IOException {
         if (first.textLayer() || fields.stream().noneMatch(HandwrittenFields::isOpen)) {
             return fields;
         }
-        BufferedImage page = null;
+        Optional<NumberPlace> number = NumberPlace.on(first);
+        Optional<DatePlace> date = DatePlace.on(first);
+        boolean toRead = number.filter(place -> place.digits() != null).isPresent()
+                || date.filter(place -> place.day() != null).isPresent();
+        BufferedImage page = toRead ? paper.firstPage() : null;
+        BufferedImage picture = page != null && sameShape(page, first) ? page : null;
         List<FieldReading> completed = new ArrayList<>();
         for (FieldReading field : fields) {
-            if (isOpen(field)) {
-                Optional<NumberPlace> number =
-                        field.name().equals("number") ? NumberPlace.on(first) : Optional.empty();
-                Optional<DatePlace> date = field.name().equals("date") ? DatePlace.on(first) : Optional.empty();
-                boolean toRead = number.filter(place -> place.digits() != null).isPresent()
-                        || date.filter(place -> place.day() != null).isPresent();
-                if (toRead && page == null) {
-                    page = picture.picture();
-                }
-                BufferedImage readable = page != null && sameShape(page, first) ? page : null;
-                completed.add(number.map(place -> number(place, first, readable, evidence))
-                        .or(() -> date.map(place -> date(place, first, readable, evidence)))
-                        .orElseGet(() -> shown(field, first)));
+            if (isOpen(field) && field.name().equals("number") && number.isPresent()) {
+                completed.add(number(number.get(), first, picture, paper));
+            } else if (isOpen(field) && field.name().equals("date") && date.isPresent()) {
+                completed.add(date(date.get(), first, picture, paper));
             } else {
-                completed.add(field);
+                completed.add(isOpen(field) ? shown(field, first) : field);
             }
         }
         return List.copyOf(completed);
@@ -81,7 +76,8 @@ public class HandwrittenFields {
     }
 
     private FieldReading number(
-            NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Evidence evidence) {
+            NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+            throws IOException {
         Optional<WrittenDigits> read = read(place.digits(), page, picture)
                 .filter(found -> found.confidence() >= LEAST_PROPOSED)
                 .filter(found -> found.digits().matches("0?[1-9]\\d{0,4}"));
@@ -89,6 +85,7 @@ public class HandwrittenFields {
             return new FieldReading("number", null, 0, place.shown().on(page));
         }
         String number = read.get().digits();
+        Evidence evidence = paper.evidence();
         List<String> confirmedBy = new ArrayList<>();
         if (evidence.namesNumber(number)) {
             confirmedBy.add("FILE_NAME");
@@ -101,7 +98,8 @@ public class HandwrittenFields {
     }
 
     private FieldReading date(
-            DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Evidence evidence) {
+            DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+            throws IOException {
         FieldReading open = new FieldReading("date", null, 0, place.shown().on(page));
         Optional<WrittenDigits> day = read(place.day(), page, picture)
                 .filter(found -> found.digits().matches("[0-3]\\d"));
@@ -117,6 +115,7 @@ public class HandwrittenFields {
             return open;
         }
         double confidence = day.get().confidence() * month.confidence();
+        Evidence evidence = paper.evidence();
         Optional<LocalDate> date = date(place.year(), month.digits(), day.get().digits());
         if (confidence < LEAST_PROPOSED || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
             return open;
