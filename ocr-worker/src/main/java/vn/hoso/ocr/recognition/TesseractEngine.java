@@ -12,6 +12,8 @@ import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.TessAPI1;
+import vn.hoso.ocr.recognition.preparation.PreparePage;
+import vn.hoso.ocr.recognition.preparation.PreparedPage;
 
 /** One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. */
 final class TesseractEngine implements AutoCloseable {
@@ -33,14 +35,21 @@ final class TesseractEngine implements AutoCloseable {
         if (picture == null) {
             throw new IllegalArgumentException("Leptonica cannot read " + task.image());
         }
-        try (var prepared = PreparePage.prepare(picture)) {
+        try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
-            TessAPI1.TessBaseAPISetSourceResolution(engine, task.dpi());
+            TessAPI1.TessBaseAPISetSourceResolution(engine, prepared.dpi());
             if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
                 throw new IllegalStateException("Tesseract gave up on " + task.image());
             }
             return new RecognizedPage(
-                    task.number(), prepared.width(), prepared.height(), task.dpi(), false, lines(prepared));
+                    task.number(),
+                    prepared.width(),
+                    prepared.height(),
+                    task.dpi(),
+                    false,
+                    prepared.turn(),
+                    prepared.skew(),
+                    lines(prepared));
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
@@ -49,7 +58,7 @@ final class TesseractEngine implements AutoCloseable {
         }
     }
 
-    private List<Line> lines(PreparePage prepared) {
+    private List<Line> lines(PreparedPage prepared) {
         var lines = new ArrayList<Line>();
         ITessAPI.TessResultIterator found = TessAPI1.TessBaseAPIGetIterator(engine);
         if (found == null) {
@@ -79,7 +88,7 @@ final class TesseractEngine implements AutoCloseable {
             List<Word> words,
             ITessAPI.TessResultIterator found,
             ITessAPI.TessPageIterator place,
-            PreparePage prepared) {
+            PreparedPage prepared) {
         Pointer bytes = TessAPI1.TessResultIteratorGetUTF8Text(found, TessPageIteratorLevel.RIL_WORD);
         if (bytes == null) {
             return;
@@ -97,13 +106,14 @@ final class TesseractEngine implements AutoCloseable {
             return;
         }
         double confidence = TessAPI1.TessResultIteratorConfidence(found, TessPageIteratorLevel.RIL_WORD) / 100.0;
-        words.add(prepared.onThePage(
+        PreparedPage.Place at = prepared.onThePage(left.get(0), top.get(0), right.get(0), bottom.get(0));
+        words.add(new Word(
                 text,
                 Math.max(0, Math.min(1, Math.round(confidence * 10_000) / 10_000.0)),
-                left.get(0),
-                top.get(0),
-                right.get(0),
-                bottom.get(0)));
+                at.x(),
+                at.y(),
+                at.width(),
+                at.height()));
     }
 
     @Override
