@@ -21,6 +21,9 @@ final class DottedLeaders {
     /** Dots that make a leader. An ellipsis has three, "1." and "…" in a row five at most. */
     private static final int FEWEST_DOTS = 7;
 
+    /** Farthest from one free dot to the next where the leader runs under writing, in letter heights. */
+    private static final double UNDER_WRITING = 6;
+
     private DottedLeaders() {}
 
     /** The parts of the ink that are dots of leaders. */
@@ -50,20 +53,45 @@ final class DottedLeaders {
         var leaders = new BitSet();
         for (int i = 0; i < dots.length; i++) {
             if (!hasBefore[i]) {
-                addRun(leaders, dots, next, i);
+                addRun(leaders, ink, letterHeight, dots, next, i);
             }
         }
         return leaders;
     }
 
-    private static void addRun(BitSet leaders, int[] dots, int[] next, int first) {
+    private static void addRun(BitSet leaders, PageInk ink, int letterHeight, int[] dots, int[] next, int first) {
         int length = 0;
+        int last = first;
         for (int i = first; i >= 0; i = next[i]) {
             length++;
+            last = i;
         }
-        if (length >= FEWEST_DOTS) {
-            for (int i = first; i >= 0; i = next[i]) {
+        if (length < FEWEST_DOTS) {
+            return;
+        }
+        for (int i = first; i >= 0; i = next[i]) {
+            leaders.set(dots[i]);
+        }
+        double rise = middle(ink, dots[last]) - middle(ink, dots[first]);
+        double slope = rise / Math.max(1, ink.x(dots[last]) - ink.x(dots[first]));
+        addBetweenLetters(leaders, ink, letterHeight, dots, last, 1, slope);
+        addBetweenLetters(leaders, ink, letterHeight, dots, first, -1, slope);
+    }
+
+    /** Follows a leader on under what is written over it, where only some of its dots stand free. */
+    private static void addBetweenLetters(
+            BitSet leaders, PageInk ink, int letterHeight, int[] dots, int from, int step, double slope) {
+        int reached = from;
+        double uneven = Math.max(1.5, UNEVEN * letterHeight);
+        for (int i = from + step; i >= 0 && i < dots.length; i += step) {
+            int away = Math.abs(ink.x(dots[i]) - ink.x(dots[reached]));
+            if (away > UNDER_WRITING * letterHeight) {
+                return;
+            }
+            double line = middle(ink, dots[reached]) + slope * (ink.x(dots[i]) - ink.x(dots[reached]));
+            if (away > 0 && Math.abs(middle(ink, dots[i]) - line) <= uneven) {
                 leaders.set(dots[i]);
+                reached = i;
             }
         }
     }

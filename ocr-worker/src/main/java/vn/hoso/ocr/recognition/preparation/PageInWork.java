@@ -1,6 +1,7 @@
 package vn.hoso.ocr.recognition.preparation;
 
 import java.util.BitSet;
+import java.util.List;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 
@@ -30,10 +31,7 @@ final class PageInWork {
 
     private static final int ROTATE_AREA_MAP = 1; // L_ROTATE_AREA_MAP
     private static final int BRING_IN_WHITE = 1; // L_BRING_IN_WHITE
-    private static final int PIX_SET = 0xf; // PIX_SET
-    private static final int PIX_CLR = 0; // PIX_CLR
-    /** Pixels around a part that a scanner or scaling has left in between ink and paper. */
-    private static final int RIM = 1;
+    private static final int WHITE = 255;
 
     private final PixScope scope;
     private final Pix scan;
@@ -112,23 +110,33 @@ final class PageInWork {
 
     /** Takes away what is not text and disturbs reading. */
     void wipe() {
+        Pix rim = Edges.rim(ink, bilevel, scope);
+        if (rim != null) {
+            own();
+            Leptonica1.pixSetMasked(picture, rim, WHITE);
+            bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, rim));
+            ink = PageInk.of(bilevel);
+        }
+        List<int[]> boxes = Folds.find(ink);
         BitSet parts = DottedLeaders.find(ink, unit());
         parts.or(Stains.specks(ink, unit()));
-        Stains.holes(ink).forEach(parts::set);
-        if (parts.isEmpty()) {
-            return;
+        parts.or(Stains.holes(ink));
+        parts.stream().forEach(i -> boxes.add(new int[] {ink.x(i), ink.y(i), ink.w(i), ink.h(i)}));
+        if (!boxes.isEmpty()) {
+            own();
+            for (int[] box : boxes) {
+                Paint.white(picture, box[0], box[1], box[2], box[3]);
+                Paint.clear(bilevel, box[0], box[1], box[2], box[3]);
+            }
+            ink = PageInk.of(bilevel);
         }
+    }
+
+    private void own() {
         if (!own) {
             picture = scope.hold(Leptonica1.pixCopy(null, picture));
             own = true;
         }
-        for (int i = parts.nextSetBit(0); i >= 0; i = parts.nextSetBit(i + 1)) {
-            int width = ink.w(i) + 2 * RIM;
-            int height = ink.h(i) + 2 * RIM;
-            Leptonica1.pixRasterop(picture, ink.x(i) - RIM, ink.y(i) - RIM, width, height, PIX_SET, null, 0, 0);
-            Leptonica1.pixRasterop(bilevel, ink.x(i), ink.y(i), ink.w(i), ink.h(i), PIX_CLR, null, 0, 0);
-        }
-        ink = PageInk.of(bilevel);
     }
 
     /** Sets the page straight when it leans; tells by how many degrees clockwise it was turned. */

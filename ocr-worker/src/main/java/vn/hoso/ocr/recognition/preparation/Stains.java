@@ -1,14 +1,14 @@
 package vn.hoso.ocr.recognition.preparation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /** Finds what is no ink of the paper's: punch holes in the margin, and specks too small and too lonely to be marks. */
 final class Stains {
 
     /** A speck is smaller than this, in letter heights; the dot of an i has 0.25. */
     private static final double LARGEST_SPECK = 0.24;
+    /** Side of a square that no dot of a letter is smaller than, in letter heights. */
+    private static final double TINY = 0.16;
     /** Nothing stands nearer to a speck than this, in letter heights; a full stop stands nearer to its word. */
     private static final double LONELY = 0.5;
     /** Fewer specks than this share of the parts are left: they do not disturb. */
@@ -26,26 +26,42 @@ final class Stains {
     private Stains() {}
 
     static BitSet specks(PageInk ink, int letterHeight) {
-        var specks = new BitSet();
+        var lonely = new BitSet();
+        var tiny = new BitSet();
         int largest = Math.max(2, (int) Math.round(LARGEST_SPECK * letterHeight));
-        int lonely = Math.max(3, (int) Math.round(LONELY * letterHeight));
+        int reach = Math.max(3, (int) Math.round(LONELY * letterHeight));
+        double tinyArea = TINY * letterHeight * TINY * letterHeight;
         for (int i = 0; i < ink.parts(); i++) {
-            int w = ink.w(i);
-            int h = ink.h(i);
-            if (w > largest || h > largest) {
+            int x = ink.x(i);
+            int y = ink.y(i);
+            int right = x + ink.w(i);
+            int bottom = y + ink.h(i);
+            if (right - x > largest || bottom - y > largest) {
                 continue;
             }
-            int own = ink.dark(ink.x(i), ink.y(i), ink.x(i) + w, ink.y(i) + h);
-            int around = ink.dark(ink.x(i) - lonely, ink.y(i) - lonely, ink.x(i) + w + lonely, ink.y(i) + h + lonely);
-            if (own == around) {
-                specks.set(i);
-            }
+            int own = ink.dark(x, y, right, bottom);
+            tiny.set(i, own <= tinyArea && !isMark(ink, i, reach));
+            lonely.set(i, own == ink.dark(x - reach, y - reach, right + reach, bottom + reach));
         }
-        return specks.cardinality() < FEWEST_SPECKS * ink.parts() ? new BitSet() : specks;
+        if (lonely.cardinality() < FEWEST_SPECKS * ink.parts()) {
+            return new BitSet();
+        }
+        // Where specks are many, what is smaller than any dot is one too, however near to a letter it lies.
+        lonely.or(tiny);
+        return lonely;
     }
 
-    static List<Integer> holes(PageInk ink) {
-        var holes = new ArrayList<Integer>();
+    /** Whether a part stands right over or under other ink, as dots and tone marks do. */
+    private static boolean isMark(PageInk ink, int part, int reach) {
+        int x = ink.x(part);
+        int y = ink.y(part);
+        int right = x + ink.w(part);
+        int bottom = y + ink.h(part);
+        return ink.dark(x, bottom, right, bottom + reach) > 0 || ink.dark(x, y - reach, right, y) > 0;
+    }
+
+    static BitSet holes(PageInk ink) {
+        var holes = new BitSet();
         int shorter = Math.min(ink.width(), ink.height());
         for (int i = 0; i < ink.parts(); i++) {
             int w = ink.w(i);
@@ -62,7 +78,7 @@ final class Stains {
                     || ink.y(i) + h < margin
                     || ink.y(i) > ink.height() - margin;
             if (round && inMargin && ink.dark(ink.x(i), ink.y(i), ink.x(i) + w, ink.y(i) + h) >= HOLE_FILL * w * h) {
-                holes.add(i);
+                holes.set(i);
             }
         }
         return holes;
