@@ -1,4 +1,4 @@
-package vn.hoso.ocr.assembly;
+package vn.hoso.ocr.recognition;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -44,7 +44,7 @@ public final class PageImages {
     }
 
     /** The picture in another size and kind, on white; halved step by step, since one long step drops thin strokes. */
-    static BufferedImage redrawn(BufferedImage picture, int width, int height, int kind) {
+    public static BufferedImage redrawn(BufferedImage picture, int width, int height, int kind) {
         BufferedImage current = picture;
         while (current.getWidth() / 2 >= width && current.getHeight() / 2 >= height && width < picture.getWidth()) {
             current = drawn(current, current.getWidth() / 2, current.getHeight() / 2, kind);

@@ -1,6 +1,5 @@
 package vn.hoso.ocr.recognition;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.BufferedOutputStream;
@@ -10,23 +9,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a picture as a grey PGM file: uncompressed, because packing and unpacking it costs more than reading it. */
-final class GreyImageFile {
+/**
+ * Writes a picture for the recogniser as PBM, PGM or PPM (Netpbm), whichever holds it: uncompressed, because packing
+ * and unpacking it costs more than reading it.
+ */
+final class PictureFile {
 
-    private static final int STRIP = 64;
+    private static final int BUFFER = 1 << 16;
 
-    private GreyImageFile() {}
+    private PictureFile() {}
 
     static void write(BufferedImage image, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            out.write("P5\n%d %d\n255\n"
-                    .formatted(image.getWidth(), image.getHeight())
-                    .getBytes(StandardCharsets.US_ASCII));
-            if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            if (image.getColorModel().getPixelSize() == 1) {
+                begin(out, "P4\n%d %d\n", image);
+                writeBilevel(image, out);
+            } else if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+                begin(out, "P5\n%d %d\n255\n", image);
                 writeGrey(image, out);
             } else {
+                begin(out, "P6\n%d %d\n255\n", image);
                 writeColour(image, out);
             }
+        }
+    }
+
+    private static void begin(OutputStream out, String head, BufferedImage image) throws IOException {
+        out.write(head.formatted(image.getWidth(), image.getHeight()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Eight pixels a byte, dark ones set, each row from a byte of its own. */
+    private static void writeBilevel(BufferedImage image, OutputStream out) throws IOException {
+        boolean zeroIsDark = (image.getColorModel().getRGB(0) & 0xff) < 128;
+        int width = image.getWidth();
+        int[] pixels = new int[width];
+        byte[] row = new byte[(width + 7) / 8];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getSamples(0, y, width, 1, 0, pixels);
+            java.util.Arrays.fill(row, (byte) 0);
+            for (int x = 0; x < width; x++) {
+                if (pixels[x] == 0 == zeroIsDark) {
+                    row[x >> 3] |= (byte) (0x80 >> (x & 7));
+                }
+            }
+            out.write(row);
         }
     }
 
@@ -41,34 +67,20 @@ final class GreyImageFile {
     }
 
     private static void writeColour(BufferedImage image, OutputStream out) throws IOException {
-        int width = image.getWidth();
-        var strip = new BufferedImage(width, STRIP, BufferedImage.TYPE_INT_RGB);
-        Graphics2D onStrip = strip.createGraphics();
+        BufferedImage plain = image.getType() == BufferedImage.TYPE_INT_RGB
+                ? image
+                : PageImages.redrawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int width = plain.getWidth();
         int[] colours = new int[width];
-        byte[] row = new byte[width];
-        try {
-            for (int top = 0; top < image.getHeight(); top += STRIP) {
-                onStrip.setColor(java.awt.Color.WHITE);
-                onStrip.fillRect(0, 0, width, STRIP);
-                onStrip.drawImage(image, 0, -top, null);
-                for (int y = 0; y < Math.min(STRIP, image.getHeight() - top); y++) {
-                    strip.getRaster().getDataElements(0, y, width, 1, colours);
-                    for (int x = 0; x < width; x++) {
-                        row[x] = luma(colours[x]);
-                    }
-                    out.write(row);
-                }
+        byte[] row = new byte[3 * width];
+        for (int y = 0; y < plain.getHeight(); y++) {
+            plain.getRaster().getDataElements(0, y, width, 1, colours);
+            for (int x = 0; x < width; x++) {
+                row[3 * x] = (byte) (colours[x] >> 16);
+                row[3 * x + 1] = (byte) (colours[x] >> 8);
+                row[3 * x + 2] = (byte) colours[x];
             }
-        } finally {
-            onStrip.dispose();
+            out.write(row);
         }
-    }
-
-    /** Brightness by Rec. 601, as JPEG has it. */
-    private static byte luma(int rgb) {
-        int red = rgb >> 16 & 0xff;
-        int green = rgb >> 8 & 0xff;
-        int blue = rgb & 0xff;
-        return (byte) ((299 * red + 587 * green + 114 * blue) / 1000);
     }
 }

@@ -1,13 +1,11 @@
 package vn.hoso.ocr.recognition;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.PointerByReference;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
@@ -31,16 +29,14 @@ final class TesseractEngine implements AutoCloseable {
     }
 
     RecognizedPage read(RecognizerProcess.Task task) {
-        Pix picture = Leptonica1.pixRead(task.image());
-        if (picture == null) {
-            throw new IllegalArgumentException("Leptonica cannot read " + task.image());
-        }
+        Pix picture = PagePixels.read(task);
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
             TessAPI1.TessBaseAPISetSourceResolution(engine, prepared.dpi());
             if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
                 throw new IllegalStateException("Tesseract gave up on " + task.image());
             }
+            PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
             return new RecognizedPage(
                     task.number(),
                     prepared.width(),
@@ -54,7 +50,7 @@ final class TesseractEngine implements AutoCloseable {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
-            Leptonica1.pixDestroy(new PointerByReference(picture.getPointer()));
+            PagePixels.free(picture);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.hoso.ocr.assembly;
+package vn.hoso.ocr.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
