@@ -82,6 +82,36 @@ class PagesTest extends OnRealServers {
     }
 
     @Test
+    void a_document_told_with_a_prefix_and_a_threshold_shows_its_pages_and_marks_by_that_threshold() {
+        String listed = jdbc.sql("SELECT page_images FROM document WHERE scan = :scan")
+                .param("scan", ExampleRecords.SCAN)
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        UPDATE document SET page_images = '[]', page_image_prefix = scan || '/page-', doubt_below = 0
+                        WHERE scan = :scan
+                        """).param("scan", ExampleRecords.SCAN).update();
+        try {
+            assertThat(html("/dossiers/" + ExampleRecords.DOSSIER))
+                    .doesNotContainPattern("class=\"doubtful\"[^>]*>quyết");
+            assertThat(open("/pages/" + ExampleRecords.SCAN + "/2.jpg").getBody())
+                    .startsWith(0xFF, 0xD8);
+            assertThat(open("/pages/" + ExampleRecords.SCAN + "/3.jpg")
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(404);
+        } finally {
+            jdbc.sql("""
+                            UPDATE document SET page_images = :images::jsonb, page_image_prefix = NULL,
+                              doubt_below = NULL WHERE scan = :scan
+                            """)
+                    .param("images", listed)
+                    .param("scan", ExampleRecords.SCAN)
+                    .update();
+        }
+    }
+
+    @Test
     void a_phrase_typed_without_diacritics_is_found_and_marked_on_its_page() {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(html("/search?q=don+de+nghi")).contains("<mark>ĐƠN</mark>"));
