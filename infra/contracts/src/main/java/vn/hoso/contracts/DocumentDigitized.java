@@ -2,6 +2,8 @@ package vn.hoso.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param pdf the searchable PDF/A-2b; for a signed PDF, a copy beside the signed original
  * @param alto ALTO 4 XML with word boxes and confidences
  * @param text plain text, UTF-8, NFC
- * @param pageImages a JPEG of each page for the screen, in page order
+ * @param pageImages a JPEG of each page for the screen, in page order; empty where {@code pageImagePrefix} tells where
+ *     they lie, so that the message does not grow with the pages
+ * @param pageImagePrefix beginning of the key of each page's JPEG in the bucket of the PDF, or null in messages of
+ *     before; see {@link #pageImageKey}
  * @param words number of words recognised, 0 or more
  * @param doubtfulWords words whose confidence is below the doubt threshold
+ * @param doubtBelow the doubt threshold, 0 to 1, or null in messages of before
  * @param confidence mean confidence of the words, 0 to 1
  * @param textLayer {@code true} when the text came from the PDF's own sound text layer instead of OCR
  * @param digitizedAt when, UTC
@@ -39,11 +45,33 @@ public record DocumentDigitized(
         StoredObject alto,
         StoredObject text,
         List<StoredObject> pageImages,
+        @Nullable String pageImagePrefix,
         int words,
         int doubtfulWords,
+        @Nullable Double doubtBelow,
         double confidence,
         boolean textLayer,
         Instant digitizedAt) {
+
+    /**
+     * The key of a page's JPEG, in the bucket of the PDF: {@code <prefix>0001.jpg} for the first page of the scan.
+     *
+     * @param page page of the scan, from 1
+     * @return empty when the page is not of this document, or no image of it was told of
+     */
+    public Optional<String> pageImageKey(int page) {
+        if (page < firstPage || page > lastPage) {
+            return Optional.empty();
+        }
+        return pageImagePrefix == null
+                ? pageImages.stream().skip(page - firstPage).findFirst().map(StoredObject::key)
+                : Optional.of(String.format(Locale.ROOT, "%s%04d.jpg", pageImagePrefix, page));
+    }
+
+    /** Number of pages, 1 or more. */
+    public int pages() {
+        return lastPage - firstPage + 1;
+    }
 
     /**
      * A field as it was read.
