@@ -43,10 +43,10 @@ public class RecognizePage {
     public Reading read(ScanPages pages, int number, Path workplace) {
         try {
             Optional<RecognizedPage> textLayer = pages.textLayer(number);
-            PagePicture picture = pages.picture(number);
             if (textLayer.isPresent()) {
-                return new Reading(textLayer.get(), picture.image());
+                return new Reading(textLayer.get(), pages.screenPicture(number).image());
             }
+            PagePicture picture = pages.picture(number);
             Path image = Files.createTempFile(workplace, "page", ".pgm");
             try {
                 GreyImageFile.write(picture.image(), image);
