@@ -1,22 +1,21 @@
 package vn.hoso.ocr.recognition;
 
-import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
-import java.nio.IntBuffer;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
-import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.TessAPI1;
 
-/** One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. */
+/**
+ * One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. A page is read once as a
+ * whole, then its lines in doubt by themselves.
+ */
 final class TesseractEngine implements AutoCloseable {
 
     private final ITessAPI.TessBaseAPI engine;
+    private final int segmentation;
+    private final SecondReading secondReading;
 
     TesseractEngine(String tessdata, String language, int segmentation) {
         this.engine = TessAPI1.TessBaseAPICreate();
@@ -25,7 +24,8 @@ final class TesseractEngine implements AutoCloseable {
                     + "; install Debian's package tesseract-ocr-vie or set hoso.recognition.tessdata");
         }
         TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
-        TessAPI1.TessBaseAPISetPageSegMode(engine, segmentation);
+        this.segmentation = segmentation;
+        this.secondReading = new SecondReading(engine);
     }
 
     RecognizedPage read(RecognizerProcess.Task task) {
@@ -34,13 +34,14 @@ final class TesseractEngine implements AutoCloseable {
             throw new IllegalArgumentException("Leptonica cannot read " + task.image());
         }
         try (var prepared = PreparePage.prepare(picture)) {
-            TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
-            TessAPI1.TessBaseAPISetSourceResolution(engine, task.dpi());
-            if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
-                throw new IllegalStateException("Tesseract gave up on " + task.image());
-            }
+            List<Line> lines = words(prepared.picture(), task);
             return new RecognizedPage(
-                    task.number(), prepared.width(), prepared.height(), task.dpi(), false, lines(prepared));
+                    task.number(),
+                    prepared.width(),
+                    prepared.height(),
+                    task.dpi(),
+                    false,
+                    lines.stream().map(line -> onThePage(line, prepared)).toList());
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
@@ -49,61 +50,29 @@ final class TesseractEngine implements AutoCloseable {
         }
     }
 
-    private List<Line> lines(PreparePage prepared) {
-        var lines = new ArrayList<Line>();
-        ITessAPI.TessResultIterator found = TessAPI1.TessBaseAPIGetIterator(engine);
-        if (found == null) {
-            return lines; // a blank page
+    /** The lines of the prepared picture in reading order, with places on that picture. */
+    private List<Line> words(Pix prepared, RecognizerProcess.Task task) {
+        TessAPI1.TessBaseAPISetPageSegMode(engine, segmentation);
+        TessAPI1.TessBaseAPISetImage2(engine, prepared);
+        TessAPI1.TessBaseAPISetSourceResolution(engine, task.dpi());
+        if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
+            throw new IllegalStateException("Tesseract gave up on " + task.image());
         }
-        try {
-            ITessAPI.TessPageIterator place = TessAPI1.TessResultIteratorGetPageIterator(found);
-            var words = new ArrayList<Word>();
-            do {
-                if (TessAPI1.TessPageIteratorIsAtBeginningOf(place, TessPageIteratorLevel.RIL_TEXTLINE) != 0
-                        && !words.isEmpty()) {
-                    lines.add(LineBox.around(words));
-                    words.clear();
-                }
-                addWord(words, found, place, prepared);
-            } while (TessAPI1.TessResultIteratorNext(found, TessPageIteratorLevel.RIL_WORD) != 0);
-            if (!words.isEmpty()) {
-                lines.add(LineBox.around(words));
-            }
-        } finally {
-            TessAPI1.TessResultIteratorDelete(found);
-        }
-        return lines;
+        List<Line> found = FoundLines.of(engine, 1, 0, 0);
+        List<Line> better = secondReading.improved(prepared, found);
+        return ReadingOrder.of(better, Leptonica1.pixGetWidth(prepared), Leptonica1.pixGetHeight(prepared));
     }
 
-    private static void addWord(
-            List<Word> words,
-            ITessAPI.TessResultIterator found,
-            ITessAPI.TessPageIterator place,
-            PreparePage prepared) {
-        Pointer bytes = TessAPI1.TessResultIteratorGetUTF8Text(found, TessPageIteratorLevel.RIL_WORD);
-        if (bytes == null) {
-            return;
-        }
-        String text = Normalizer.normalize(bytes.getString(0, StandardCharsets.UTF_8.name()), Normalizer.Form.NFC)
-                .strip();
-        TessAPI1.TessDeleteText(bytes);
-        IntBuffer left = IntBuffer.allocate(1);
-        IntBuffer top = IntBuffer.allocate(1);
-        IntBuffer right = IntBuffer.allocate(1);
-        IntBuffer bottom = IntBuffer.allocate(1);
-        if (text.isEmpty()
-                || TessAPI1.TessPageIteratorBoundingBox(place, TessPageIteratorLevel.RIL_WORD, left, top, right, bottom)
-                        == 0) {
-            return;
-        }
-        double confidence = TessAPI1.TessResultIteratorConfidence(found, TessPageIteratorLevel.RIL_WORD) / 100.0;
-        words.add(prepared.onThePage(
-                text,
-                Math.max(0, Math.min(1, Math.round(confidence * 10_000) / 10_000.0)),
-                left.get(0),
-                top.get(0),
-                right.get(0),
-                bottom.get(0)));
+    private static Line onThePage(Line line, PreparePage prepared) {
+        return LineBox.around(line.words().stream()
+                .map(word -> prepared.onThePage(
+                        word.text(),
+                        Math.round(word.confidence() * 10_000) / 10_000.0,
+                        word.x(),
+                        word.y(),
+                        word.x() + word.width(),
+                        word.y() + word.height()))
+                .toList());
     }
 
     @Override

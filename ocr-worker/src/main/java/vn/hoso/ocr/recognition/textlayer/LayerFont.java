@@ -80,7 +80,9 @@ final class LayerFont {
 
     /** Vietnamese letters and marks that no code page of 256 characters of the West has. */
     private static boolean isBeyondTheOldCodes(int c) {
-        return (c >= 0x1ea0 && c <= 0x1ef9) || (c >= 0x300 && c <= 0x323) || "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0;
+        boolean ownBlock = c >= 0x1ea0 && c <= 0x1ef9;
+        boolean mark = c >= 0x300 && c <= 0x323;
+        return ownBlock || mark || "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0;
     }
 
     private LegacyEncoding withCase() {

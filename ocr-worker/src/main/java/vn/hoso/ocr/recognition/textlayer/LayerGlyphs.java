@@ -136,8 +136,9 @@ final class LayerGlyphs {
     private static boolean follows(TextPosition before, TextPosition after, double gap) {
         double size = Math.max(1, before.getFontSizeInPt());
         double apart = after.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
-        return Math.abs(after.getYDirAdj() - before.getYDirAdj()) < size / 2 && Math.abs(apart) < gap * size
-                || after.getWidthDirAdj() == 0 && Math.abs(apart) < size;
+        boolean beside = Math.abs(after.getYDirAdj() - before.getYDirAdj()) < size / 2 && Math.abs(apart) < gap * size;
+        boolean above = after.getWidthDirAdj() == 0 && Math.abs(apart) < size; // a mark without a width of its own
+        return beside || above;
     }
 
     /** The character at the glyph's code in Windows' Western code page, as far as the file tells. */
