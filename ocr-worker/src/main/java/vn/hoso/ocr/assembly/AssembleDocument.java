@@ -6,12 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.hoso.ocr.recognition.RecognizedPage;
 
 /** Writes the files of one document. Holds one page at a time, however long the document is. */
 @Component
+@EnableConfigurationProperties(AssemblySettings.class)
 public class AssembleDocument {
+
+    private final AssemblySettings settings;
+
+    AssembleDocument(AssemblySettings settings) {
+        this.settings = settings;
+    }
 
     /**
      * Writes the searchable PDF/A-2b, the ALTO file and the plain text. Files that are there are replaced; the same
@@ -30,7 +38,7 @@ public class AssembleDocument {
         try (PageImageSource images = PageImageSource.open(original, format);
                 PdfA2b pdf = new PdfA2b()) {
             for (RecognizedPage page : pages) {
-                pdf.add(page, images);
+                pdf.add(page, images, settings);
             }
             pdf.save(pdfOut);
         }

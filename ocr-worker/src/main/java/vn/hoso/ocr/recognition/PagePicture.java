@@ -1,9 +1,11 @@
 package vn.hoso.ocr.recognition;
 
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 
 /**
- * The picture of one page, upright as a person sees it.
+ * The picture of one page, as its file shows it.
  *
  * @param image the pixels
  * @param dpi resolution, dots per inch: as the file says, or guessed from the width of an A4 sheet
@@ -29,5 +31,31 @@ public record PagePicture(BufferedImage image, int dpi) {
                 && longer / statedDpi <= LARGEST_PAGE_INCHES;
         double dpi = sensible ? statedDpi : shorter / A4_WIDTH_INCHES;
         return new PagePicture(image, (int) Math.max(50, Math.min(1200, Math.round(dpi))));
+    }
+
+    /**
+     * The same page turned clockwise, pixel by pixel.
+     *
+     * @param degrees a multiple of 90
+     */
+    public PagePicture turned(int degrees) {
+        int quarters = Math.floorMod(degrees / 90, 4);
+        if (quarters == 0) {
+            return this;
+        }
+        int width = quarters == 2 ? image.getWidth() : image.getHeight();
+        int height = quarters == 2 ? image.getHeight() : image.getWidth();
+        var turn = new AffineTransform();
+        turn.translate(width / 2.0, height / 2.0);
+        turn.quadrantRotate(quarters);
+        turn.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        int kind = image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                ? BufferedImage.TYPE_BYTE_GRAY
+                : BufferedImage.TYPE_INT_RGB;
+        var turned = new BufferedImage(width, height, kind);
+        var graphics = turned.createGraphics();
+        graphics.drawImage(image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
+        graphics.dispose();
+        return new PagePicture(turned, dpi);
     }
 }

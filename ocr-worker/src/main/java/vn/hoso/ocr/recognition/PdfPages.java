@@ -1,7 +1,5 @@
 package vn.hoso.ocr.recognition;
 
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +48,8 @@ final class PdfPages implements ScanPages {
             if (only != null) {
                 double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
                 BufferedImage image = only.getImage();
-                return new PagePicture(
-                        turned(image, page.getRotation()), (int) Math.max(1, Math.round(image.getWidth() / inches)));
+                return new PagePicture(image, (int) Math.max(1, Math.round(image.getWidth() / inches)))
+                        .turned(page.getRotation());
             }
             int dpi = dpiFor(page.getCropBox());
             return new PagePicture(new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
@@ -88,24 +86,6 @@ final class PdfPages implements ScanPages {
     private int dpiFor(PDRectangle box) {
         double squareInches = box.getWidth() / POINTS_PER_INCH * box.getHeight() / POINTS_PER_INCH;
         return (int) Math.min(renderDpi, Math.max(20, Math.sqrt(MOST_PIXELS / squareInches)));
-    }
-
-    private static BufferedImage turned(BufferedImage image, int degrees) {
-        int quarters = Math.floorMod(degrees / 90, 4);
-        if (quarters == 0) {
-            return image;
-        }
-        int width = quarters == 2 ? image.getWidth() : image.getHeight();
-        int height = quarters == 2 ? image.getHeight() : image.getWidth();
-        var turn = new AffineTransform();
-        turn.translate(width / 2.0, height / 2.0);
-        turn.quadrantRotate(quarters);
-        turn.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
-        var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = upright.createGraphics();
-        graphics.drawImage(image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
-        graphics.dispose();
-        return upright;
     }
 
     @Override

@@ -50,7 +50,8 @@ public class RecognizePage {
             Path image = Files.createTempFile(workplace, "page", ".pgm");
             try {
                 GreyImageFile.write(picture.image(), image);
-                return new Reading(pool.read(image, number, picture.dpi()), picture.image());
+                RecognizedPage page = pool.read(image, number, picture.dpi());
+                return new Reading(page, picture.turned(page.turn()).image());
             } finally {
                 Files.deleteIfExists(image);
             }

@@ -6,6 +6,8 @@ import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.TessAPI1;
+import vn.hoso.ocr.recognition.preparation.PreparePage;
+import vn.hoso.ocr.recognition.preparation.PreparedPage;
 
 /**
  * One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. A page is read once as a
@@ -33,14 +35,16 @@ final class TesseractEngine implements AutoCloseable {
         if (picture == null) {
             throw new IllegalArgumentException("Leptonica cannot read " + task.image());
         }
-        try (var prepared = PreparePage.prepare(picture)) {
-            List<Line> lines = words(prepared.picture(), task);
+        try (var prepared = PreparePage.prepare(picture, task.dpi())) {
+            List<Line> lines = words(prepared, task);
             return new RecognizedPage(
                     task.number(),
                     prepared.width(),
                     prepared.height(),
                     task.dpi(),
                     false,
+                    prepared.turn(),
+                    prepared.skew(),
                     lines.stream().map(line -> onThePage(line, prepared)).toList());
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
@@ -50,29 +54,29 @@ final class TesseractEngine implements AutoCloseable {
         }
     }
 
-    /** The lines of the prepared picture in reading order, with places on that picture. */
-    private List<Line> words(Pix prepared, RecognizerProcess.Task task) {
+    /** The lines in reading order, with places on the prepared picture. */
+    private List<Line> words(PreparedPage prepared, RecognizerProcess.Task task) {
         TessAPI1.TessBaseAPISetPageSegMode(engine, segmentation);
-        TessAPI1.TessBaseAPISetImage2(engine, prepared);
-        TessAPI1.TessBaseAPISetSourceResolution(engine, task.dpi());
+        TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
+        TessAPI1.TessBaseAPISetSourceResolution(engine, prepared.dpi());
         if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
             throw new IllegalStateException("Tesseract gave up on " + task.image());
         }
-        List<Line> found = FoundLines.of(engine, 1, 0, 0);
-        List<Line> better = secondReading.improved(prepared, found);
-        return ReadingOrder.of(better, Leptonica1.pixGetWidth(prepared), Leptonica1.pixGetHeight(prepared));
+        List<Line> better = secondReading.improved(prepared.picture(), FoundLines.of(engine, 1, 0, 0));
+        return ReadingOrder.of(
+                better, Leptonica1.pixGetWidth(prepared.picture()), Leptonica1.pixGetHeight(prepared.picture()));
     }
 
-    private static Line onThePage(Line line, PreparePage prepared) {
-        return LineBox.around(line.words().stream()
-                .map(word -> prepared.onThePage(
-                        word.text(),
-                        Math.round(word.confidence() * 10_000) / 10_000.0,
-                        word.x(),
-                        word.y(),
-                        word.x() + word.width(),
-                        word.y() + word.height()))
-                .toList());
+    private static Line onThePage(Line line, PreparedPage prepared) {
+        return LineBox.around(
+                line.words().stream().map(word -> onThePage(word, prepared)).toList());
+    }
+
+    private static Word onThePage(Word word, PreparedPage prepared) {
+        PreparedPage.Place at =
+                prepared.onThePage(word.x(), word.y(), word.x() + word.width(), word.y() + word.height());
+        double confidence = Math.round(word.confidence() * 10_000) / 10_000.0;
+        return new Word(word.text(), confidence, at.x(), at.y(), at.width(), at.height());
     }
 
     @Override
