@@ -8,31 +8,28 @@ import vn.hoso.ocr.recognition.spelling.WordKind;
  *
  * @param letters letters and digits in it
  * @param confidence mean confidence of its words, weighed by their length, 0 to 1, as Tesseract gives it
- * @param weakest confidence of its weakest word
  * @param impossible share of its words that no paper has, 0 to 1
  */
-record LineDoubt(int letters, double confidence, double weakest, double impossible) {
+record LineDoubt(int letters, double confidence, double impossible) {
 
-    /** Tesseract's confidence of a word from which on the word is believed. */
-    private static final double BELIEVED = 0.6;
+    /** Quality from which on a line is believed: above it the second reading lost as often as it won. */
+    private static final double BELIEVED = 0.8;
     /** What the words that cannot be count against confidence. */
     private static final double WEIGHT_OF_IMPOSSIBLE = 0.5;
     /** By how much the second reading has to be better: less is chance. */
-    private static final double CLEARLY = 0.02;
+    private static final double CLEARLY = 0.08;
     /** How far the readings may differ in length: a reading that lost half the line is no better one. */
     private static final double LEAST_OF_THE_LINE = 0.8;
 
     static LineDoubt of(Line line) {
         int letters = 0;
         double sum = 0;
-        double weakest = 1;
         int plain = 0;
         int impossible = 0;
         for (Word word : line.words()) {
             int length = Math.max(1, lettersAndDigits(word.text()));
             letters += lettersAndDigits(word.text());
             sum += word.confidence() * length;
-            weakest = Math.min(weakest, word.confidence());
             WordKind kind = Spelling.of(word.text());
             plain += kind.isPlainWord() ? 1 : 0;
             impossible += kind == WordKind.IMPOSSIBLE ? 1 : 0;
@@ -40,13 +37,12 @@ record LineDoubt(int letters, double confidence, double weakest, double impossib
         double weight = line.words().stream()
                 .mapToInt(word -> Math.max(1, lettersAndDigits(word.text())))
                 .sum();
-        return new LineDoubt(
-                letters, weight == 0 ? 0 : sum / weight, weakest, plain == 0 ? 0 : (double) impossible / plain);
+        return new LineDoubt(letters, weight == 0 ? 0 : sum / weight, plain == 0 ? 0 : (double) impossible / plain);
     }
 
     /** A line without a letter or digit is a rule or a speck: reading it again gives nothing. */
     boolean isWorthReadingAgain() {
-        return letters >= 2 && (weakest < BELIEVED || impossible > 0);
+        return letters >= 2 && quality() < BELIEVED;
     }
 
     /** The larger the better, 1 at most. */

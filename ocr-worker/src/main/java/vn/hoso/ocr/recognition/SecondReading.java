@@ -34,7 +34,7 @@ final class SecondReading {
      * @param lineHeight height in pixels to which a line is brought
      */
     SecondReading(ITessAPI.TessBaseAPI engine) {
-        this(engine, 12, 42);
+        this(engine, 6, 42);
     }
 
     SecondReading(ITessAPI.TessBaseAPI engine, int most, double lineHeight) {

@@ -2,12 +2,16 @@ package vn.hoso.ocr.recognition;
 
 import com.sun.jna.ptr.PointerByReference;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
+import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.preparation.PreparePage;
 import vn.hoso.ocr.recognition.preparation.PreparedPage;
+import vn.hoso.ocr.recognition.tables.RuledPage;
 
 /**
  * One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. A page is read once as a
@@ -19,7 +23,14 @@ final class TesseractEngine implements AutoCloseable {
     private final int segmentation;
     private final SecondReading secondReading;
 
+    private final UnaryOperator<List<Line>> calibration;
+
     TesseractEngine(String tessdata, String language, int segmentation) {
+        this(tessdata, language, segmentation, WordConfidence::calibrated);
+    }
+
+    private TesseractEngine(String tessdata, String language, int segmentation, UnaryOperator<List<Line>> calibration) {
+        this.calibration = calibration;
         this.engine = TessAPI1.TessBaseAPICreate();
         if (TessAPI1.TessBaseAPIInit3(engine, tessdata, language) != 0) {
             throw new IllegalStateException("Tesseract finds no data for '" + language + "' in " + tessdata
@@ -28,6 +39,11 @@ final class TesseractEngine implements AutoCloseable {
         TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
         this.segmentation = segmentation;
         this.secondReading = new SecondReading(engine);
+    }
+
+    /** An engine whose words say what Tesseract says: what the calibration is fitted on. */
+    static TesseractEngine uncalibrated(String tessdata, String language, int segmentation) {
+        return new TesseractEngine(tessdata, language, segmentation, lines -> lines);
     }
 
     RecognizedPage read(RecognizerProcess.Task task) {
@@ -56,15 +72,33 @@ final class TesseractEngine implements AutoCloseable {
 
     /** The lines in reading order, with places on the prepared picture. */
     private List<Line> words(PreparedPage prepared, RecognizerProcess.Task task) {
-        TessAPI1.TessBaseAPISetPageSegMode(engine, segmentation);
-        TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
-        TessAPI1.TessBaseAPISetSourceResolution(engine, prepared.dpi());
+        int width = Leptonica1.pixGetWidth(prepared.picture());
+        int height = Leptonica1.pixGetHeight(prepared.picture());
+        try (var page = RuledPage.of(prepared.picture())) {
+            look(page.withoutTables(), segmentation, prepared.dpi());
+            List<Line> lines = ReadingOrder.of(found(task), width, height);
+            if (page.hasTables()) {
+                look(page.withoutRules(), TessPageSegMode.PSM_SINGLE_BLOCK, prepared.dpi());
+                lines = page.withTables(lines, block -> {
+                    TessAPI1.TessBaseAPISetRectangle(engine, block[0], block[1], block[2], block[3]);
+                    return found(task);
+                });
+            }
+            return calibration.apply(secondReading.improved(page.withoutRules(), lines));
+        }
+    }
+
+    private void look(Pix picture, int mode, int dpi) {
+        TessAPI1.TessBaseAPISetPageSegMode(engine, mode);
+        TessAPI1.TessBaseAPISetImage2(engine, picture);
+        TessAPI1.TessBaseAPISetSourceResolution(engine, dpi);
+    }
+
+    private List<Line> found(RecognizerProcess.Task task) {
         if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
             throw new IllegalStateException("Tesseract gave up on " + task.image());
         }
-        List<Line> better = secondReading.improved(prepared.picture(), FoundLines.of(engine, 1, 0, 0));
-        return ReadingOrder.of(
-                better, Leptonica1.pixGetWidth(prepared.picture()), Leptonica1.pixGetHeight(prepared.picture()));
+        return FoundLines.of(engine, 1, 0, 0);
     }
 
     private static Line onThePage(Line line, PreparedPage prepared) {
