@@ -12,11 +12,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
+import vn.hoso.ocr.recognition.PagePicture;
 
 /** Pictures of pages for the screen. */
 public final class PageImages {
     /** Tallest picture for the screen, pixels. */
-    public static final int TALLEST = 1600;
+    public static final int TALLEST = PagePicture.SCREEN_HEIGHT;
 
     private static final float QUALITY = 0.75f;
 

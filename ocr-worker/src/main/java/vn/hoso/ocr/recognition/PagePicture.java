@@ -12,6 +12,9 @@ import java.awt.image.BufferedImage;
  */
 public record PagePicture(BufferedImage image, int dpi) {
 
+    /** Height in pixels of the tallest picture that is kept for the screen. */
+    public static final int SCREEN_HEIGHT = 1600;
+
     private static final double A4_WIDTH_INCHES = 210 / 25.4;
     private static final double SMALLEST_PAGE_INCHES = 2;
     private static final double LARGEST_PAGE_INCHES = 60;

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.hoso.ocr.recognition.textlayer.TextLayer;
 
 /**
  * The pages of a PDF. When exactly one image is the page, it is taken as it lies in the file, at its own resolution;
@@ -68,6 +69,20 @@ final class PdfPages implements ScanPages {
         }
     }
 
+    /** Drawn no finer than the screen shows it: half the resolution is a quarter of the work. */
+    @Override
+    public PagePicture screenPicture(int number) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            PDRectangle box = page.getCropBox();
+            double inches = (page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth()) / POINTS_PER_INCH;
+            int dpi = (int) Math.min(dpiFor(box), Math.ceil(PagePicture.SCREEN_HEIGHT / inches));
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of the PDF cannot be drawn: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
         try {
@@ -101,12 +116,9 @@ final class PdfPages implements ScanPages {
     @Override
     public Optional<RecognizedPage> textLayer(int number) throws IOException {
         try {
-            PDPage page = document.getPage(number - 1);
-            if (!PdfPageContent.of(page).bornDigital()) {
-                return Optional.empty();
-            }
-            RecognizedPage words = TextLayer.read(document, number, renderDpi);
-            return TextLayerSoundness.isSound(page, words.text()) ? Optional.of(words) : Optional.empty();
+            boolean bornDigital =
+                    PdfPageContent.of(document.getPage(number - 1)).bornDigital();
+            return bornDigital ? TextLayer.read(document, number, renderDpi) : Optional.empty();
         } catch (RuntimeException e) {
             throw new IOException("The text layer of page " + number + " cannot be read: " + e.getMessage(), e);
         }

@@ -48,7 +48,7 @@ public class RecognizePage {
         try {
             Optional<RecognizedPage> textLayer = pages.textLayer(number);
             if (textLayer.isPresent()) {
-                PageImages.screenImage(pages.picture(number).image(), screen);
+                PageImages.screenImage(pages.screenPicture(number).image(), screen);
                 return textLayer.get();
             }
             Optional<StoredPage> stored = pages.stored(number, workplace);

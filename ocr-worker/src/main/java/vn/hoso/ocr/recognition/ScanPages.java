@@ -37,6 +37,15 @@ public interface ScanPages extends AutoCloseable {
     Optional<StoredPage> stored(int number, Path workplace) throws IOException;
 
     /**
+     * A picture of a page whose words are known already: fine enough for the screen, upright.
+     *
+     * @param number page, from 1
+     */
+    default PagePicture screenPicture(int number) throws IOException {
+        return picture(number);
+    }
+
+    /**
      * The words of a born-digital page whose text layer is sound, or empty when the page has to be recognised.
      *
      * @param number page, from 1

@@ -1,30 +1,49 @@
-package vn.hoso.ocr.recognition;
+package vn.hoso.ocr.recognition.textlayer;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.LineBox;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
 
-/** Takes the words of one page from the PDF's own text, with their places. */
-final class TextLayer extends PDFTextStripper {
+/**
+ * Takes the words of one page from the PDF's own text, with their places, in Unicode whatever its fonts were made for.
+ */
+public final class TextLayer extends PDFTextStripper {
 
     private static final double POINTS_PER_INCH = 72;
 
     private final double scale;
     private final List<Line> lines = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
+    private LayerGlyphs glyphs = new LayerGlyphs();
+    private boolean sound;
 
     private TextLayer(double scale) {
         this.scale = scale;
     }
 
-    static RecognizedPage read(PDDocument document, int number, int dpi) throws IOException {
+    /**
+     * Reads a page's own text, or nothing when it cannot be believed: too short, letters without a meaning, or words that
+     * are none.
+     *
+     * @param number page, from 1
+     * @param dpi resolution of the picture that the places of the words refer to, dots per inch
+     */
+    public static Optional<RecognizedPage> read(PDDocument document, int number, int dpi) throws IOException {
         var layer = new TextLayer(dpi / POINTS_PER_INCH);
         layer.setSortByPosition(true);
         layer.setStartPage(number);
@@ -36,8 +55,32 @@ final class TextLayer extends PDFTextStripper {
         boolean lying = page.getRotation() % 180 != 0;
         double width = lying ? box.getHeight() : box.getWidth();
         double height = lying ? box.getWidth() : box.getHeight();
-        return new RecognizedPage(
+        var read = new RecognizedPage(
                 number, layer.pixels(width), layer.pixels(height), dpi, true, List.copyOf(layer.lines));
+        return layer.sound && LayerSoundness.of(read.text()).isSound() ? Optional.of(read) : Optional.empty();
+    }
+
+    @Override
+    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+        glyphs.count(font, font.toUnicode(code) != null);
+        super.showGlyph(textRenderingMatrix, font, code, displacement);
+    }
+
+    /** Kept back until the whole page is known: which letters a font's codes stand for is told by all of its text. */
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        glyphs.add(glyph);
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        sound = glyphs.areSound();
+        for (TextPosition letter : glyphs.letters()) {
+            super.processTextPosition(letter);
+        }
+        glyphs = new LayerGlyphs();
+        super.writePage();
     }
 
     @Override
