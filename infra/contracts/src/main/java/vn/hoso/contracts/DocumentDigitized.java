@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastPage last page in the scan, inclusive
  * @param type code of the document type, or {@code UNKNOWN} when in doubt
  * @param likelihood how likely the type is, 0 to 1
- * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject}, and
- *     {@code dossierCode} when one stands on a page
+ * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject} and
+ *     {@code dossierCode} always; when they stand on the paper also {@code place}, {@code signer}, {@code signerTitle},
+ *     {@code recipients}; of forms and certificates {@code applicantName}, {@code personalNumber}, {@code birthDate},
+ *     {@code address}, {@code phone}; of an arrival stamp {@code arrivalNumber}, {@code arrivalDate}; of the visible box
+ *     of a digital signature {@code signedBy}, {@code signedAt}
  * @param pdf the searchable PDF/A-2b; for a signed PDF, a copy beside the signed original
  * @param alto ALTO 4 XML with word boxes and confidences
  * @param text plain text, UTF-8, NFC
@@ -80,12 +83,22 @@ public record DocumentDigitized(
      * @param value normal form (dates as yyyy-mm-dd), or null when in doubt: never a guess
      * @param confidence 0 to 1; 0 when there is no value
      * @param place where it stands, or null when it was not found
+     * @param printed the words as they stand on the paper, from which the value was made; null when there is no value
+     * @param confirmedBy the grammar or checklist that the value met, such as {@code CALENDAR}; null when none did
      */
     public record FieldReading(
             String name,
             @Nullable String value,
             double confidence,
-            @Nullable Place place) {}
+            @Nullable Place place,
+            @Nullable String printed,
+            @Nullable String confirmedBy) {
+
+        /** A field of which only the value is known. */
+        public FieldReading(String name, @Nullable String value, double confidence, @Nullable Place place) {
+            this(name, value, confidence, place, null, null);
+        }
+    }
 
     /**
      * A box on a page of the scan, as shares of the page from its upper left corner.
