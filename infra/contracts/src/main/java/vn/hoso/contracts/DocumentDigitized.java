@@ -85,6 +85,7 @@ public record DocumentDigitized(
      * @param place where it stands, or null when it was not found
      * @param printed the words as they stand on the paper, from which the value was made; null when there is no value
      * @param confirmedBy the grammar or checklist that the value met, such as {@code CALENDAR}; null when none did
+     * @param proposal what a person may be offered where there is no value, or null; never taken for a value unseen
      */
     public record FieldReading(
             String name,
@@ -92,13 +93,24 @@ public record DocumentDigitized(
             double confidence,
             @Nullable Place place,
             @Nullable String printed,
-            @Nullable String confirmedBy) {
+            @Nullable String confirmedBy,
+            @Nullable Proposal proposal) {
 
         /** A field of which only the value is known. */
         public FieldReading(String name, @Nullable String value, double confidence, @Nullable Place place) {
-            this(name, value, confidence, place, null, null);
+            this(name, value, confidence, place, null, null, null);
         }
     }
+
+    /**
+     * What was made of handwriting, for a person to settle beside the picture of the place.
+     *
+     * @param value normal form, as of a field
+     * @param confidence how sure the handwriting was read, 0 to 1
+     * @param confirmedBy what else says the same: {@code FILE_NAME}, {@code SIGNATURE_TIME}, {@code RECOGNITION} (read so
+     *     by the recogniser of print too); empty when nothing does
+     */
+    public record Proposal(String value, double confidence, List<String> confirmedBy) {}
 
     /**
      * A box on a page of the scan, as shares of the page from its upper left corner.
