@@ -67,6 +67,10 @@ final class AltoFile {
             xml.writeStartElement("TextBlock");
             xml.writeAttribute("ID", "block_" + page.number());
             box(0, 0, page.widthPx(), page.heightPx());
+            if (page.skew() != 0) {
+                // By how much the text leans, counterclockwise; places are those of the upright page as it leans.
+                xml.writeAttribute("ROTATION", String.format(Locale.ROOT, "%.2f", page.skew()));
+            }
             for (int i = 0; i < page.lines().size(); i++) {
                 line(page.lines().get(i), page.number() + "_" + (i + 1));
             }

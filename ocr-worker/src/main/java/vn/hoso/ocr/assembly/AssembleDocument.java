@@ -6,12 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.hoso.ocr.layout.MarkedPage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 
 /** Writes the files of one document. Holds one page at a time, however long the document is. */
 @Component
+@EnableConfigurationProperties(AssemblySettings.class)
 public class AssembleDocument {
+
+    private final AssemblySettings settings;
+
+    AssembleDocument(AssemblySettings settings) {
+        this.settings = settings;
+    }
 
     /**
      * Writes the searchable PDF/A-2b, the ALTO file and the plain text. Files that are there are replaced; the same
@@ -30,7 +39,7 @@ public class AssembleDocument {
         try (PageImageSource images = PageImageSource.open(original, format);
                 PdfA2b pdf = new PdfA2b()) {
             for (RecognizedPage page : pages) {
-                pdf.add(page, images);
+                pdf.add(page, images, settings);
             }
             pdf.save(pdfOut);
         }
@@ -38,11 +47,14 @@ public class AssembleDocument {
         writeText(textOut, pages);
     }
 
-    /** One line of text a line; pages end with a form feed, as they do in the output of pdftotext. */
+    /**
+     * One line of text a line; pages end with a form feed, as they do in the output of pdftotext. Stamps of arrival and
+     * boxes of digital signatures are no text of the paper; ALTO and PDF keep their words, for there they stand.
+     */
     private static void writeText(Path file, List<RecognizedPage> pages) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (RecognizedPage page : pages) {
-                out.write(page.text());
+                out.write(MarkedPage.of(page).paper().text());
                 out.write("\n\f");
             }
         }

@@ -11,6 +11,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 record PageImage(PDImageXObject xObject, int turn) {
 
+    /** The same image turned further clockwise, by a multiple of 90 degrees. */
+    PageImage turned(int degrees) {
+        return new PageImage(xObject, Math.floorMod(turn + degrees, 360));
+    }
+
     /** The operands that lay the image upright over a page of that size. */
     String matrix(float width, float height) {
         return switch (turn) {

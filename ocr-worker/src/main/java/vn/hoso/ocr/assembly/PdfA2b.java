@@ -32,8 +32,9 @@ import vn.hoso.ocr.recognition.RecognizedPage;
  * so memory does not grow with the number of pages.
  */
 final class PdfA2b implements AutoCloseable {
-    private static final float POINTS_PER_INCH = 72f;
     private static final String SRGB = "sRGB IEC61966-2.1";
+
+    private static final AssemblySettings UPRIGHT = new AssemblySettings(true, false);
 
     private final PDDocument document;
     private final COSDictionary font;
@@ -48,20 +49,26 @@ final class PdfA2b implements AutoCloseable {
         sayingWhatItIs();
     }
 
-    void add(RecognizedPage words, PageImageSource images) throws IOException {
-        float width = words.widthPx() * POINTS_PER_INCH / words.dpi();
-        float height = words.heightPx() * POINTS_PER_INCH / words.dpi();
-        PDPage page = new PDPage(new PDRectangle(width, height));
-        PageImage image = images.image(document, words.number());
+    void add(RecognizedPage words, PageImageSource images, AssemblySettings settings) throws IOException {
+        PageStand stand = PageStand.of(words, settings);
+        PageStand upright = PageStand.of(words, UPRIGHT);
+        PDPage page = new PDPage(new PDRectangle(stand.width(), stand.height()));
+        PageImage image = images.image(document, words.number()).turned(words.turn());
         PDResources resources = new PDResources();
         COSName imageName = resources.add(image.xObject());
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(InvisibleText.FONT, font);
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         page.setResources(resources);
-        String content =
-                String.format(Locale.ROOT, "q %s cm /%s Do Q\n", image.matrix(width, height), imageName.getName())
-                        + InvisibleText.of(words);
+        String content = "q "
+                + stand.matrix()
+                + String.format(
+                        Locale.ROOT,
+                        "q %s cm /%s Do Q\n",
+                        image.matrix(upright.width(), upright.height()),
+                        imageName.getName())
+                + InvisibleText.of(words)
+                + "Q\n";
         fingerprint = 31 * fingerprint + content.hashCode();
         page.setContents(new PDStream(
                 document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)), COSName.FLATE_DECODE));

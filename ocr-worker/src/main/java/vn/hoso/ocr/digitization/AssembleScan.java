@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.contracts.DocumentDigitized;
-import vn.hoso.contracts.StoredObject;
 import vn.hoso.ocr.assembly.AssembleDocument;
 import vn.hoso.ocr.classification.ClassifyDocument;
 import vn.hoso.ocr.extraction.ExtractFields;
@@ -109,17 +107,13 @@ class AssembleScan {
                 store.store(key + ".pdf", pdf, "application/pdf"),
                 store.store(key + ".alto.xml", alto, "application/xml"),
                 store.store(key + ".txt", text, "text/plain; charset=utf-8"),
-                pageImages(scan, range),
+                List.of(),
+                PageResults.imagePrefix(scan.scan()),
                 quality.words(),
                 quality.doubtfulWords(),
+                settings.doubt(),
                 quality.confidence(),
                 quality.textLayer(),
                 clock.instant());
-    }
-
-    private List<StoredObject> pageImages(WaitingScan scan, PageRange range) {
-        return IntStream.rangeClosed(range.first(), range.last())
-                .mapToObj(page -> store.stored(PageResults.imageKey(scan.scan(), page)))
-                .toList();
     }
 }

@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Names that papers begin with, by which a lost mark is put back: the bodies of the decree and the agency list. */
 final class KnownNames {
@@ -47,6 +50,46 @@ final class KnownNames {
             from = Math.max(to, from + 1);
         }
         return String.join(" ", corrected);
+    }
+
+    /** A place spelt as in the agency list, by the same letters with or without "tỉnh" or "thành phố"; else null. */
+    static @Nullable String place(String name) {
+        String letters = letters(name);
+        for (String before : List.of("", "tinh", "thanhpho")) {
+            String known = BY_LETTERS.get(before + letters);
+            if (known != null) {
+                String[] read = name.split(" ", -1);
+                String[] spelt = known.split(" ", -1);
+                return IntStream.range(0, Math.min(read.length, spelt.length))
+                        .mapToObj(i -> cased(spelt[spelt.length - Math.min(read.length, spelt.length) + i], read[i]))
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return null;
+    }
+
+    /** A word spelt in capitals, in the capitals and small letters of the word as read. */
+    private static String cased(String capitals, String read) {
+        String small = capitals.toLowerCase(Locale.ROOT);
+        return read.equals(read.toLowerCase(Locale.ROOT)) ? small : capitals.charAt(0) + small.substring(1);
+    }
+
+    /** Whether a name is made of known parts only. */
+    static boolean known(String name) {
+        String rest = letters(name);
+        while (!rest.isEmpty()) {
+            String left = rest;
+            int longest = BY_LETTERS.keySet().stream()
+                    .filter(left::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            rest = rest.substring(longest);
+        }
+        return true;
     }
 
     /** Spaces are lost as easily as marks. */

@@ -3,11 +3,12 @@ package vn.hoso.ocr.recognition;
 import java.util.List;
 
 /** The line that a row of words makes. */
-final class LineBox {
+public final class LineBox {
 
     private LineBox() {}
 
-    static Line around(List<Word> words) {
+    /** The line around words that stand side by side, in the order given. */
+    public static Line around(List<Word> words) {
         int left = words.stream().mapToInt(Word::x).min().orElse(0);
         int top = words.stream().mapToInt(Word::y).min().orElse(0);
         int right =

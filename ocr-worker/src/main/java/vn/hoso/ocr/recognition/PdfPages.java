@@ -1,19 +1,29 @@
 package vn.hoso.ocr.recognition;
 
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.hoso.ocr.recognition.textlayer.TextLayer;
 
 /**
  * The pages of a PDF. When exactly one image is the page, it is taken as it lies in the file, at its own resolution;
@@ -49,8 +59,8 @@ final class PdfPages implements ScanPages {
             if (only != null) {
                 double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
                 BufferedImage image = only.getImage();
-                return new PagePicture(
-                        turned(image, page.getRotation()), (int) Math.max(1, Math.round(image.getWidth() / inches)));
+                return new PagePicture(image, (int) Math.max(1, Math.round(image.getWidth() / inches)))
+                        .turned(page.getRotation());
             }
             int dpi = dpiFor(page.getCropBox());
             return new PagePicture(new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
@@ -59,15 +69,56 @@ final class PdfPages implements ScanPages {
         }
     }
 
+    /** Drawn no finer than the screen shows it: half the resolution is a quarter of the work. */
+    @Override
+    public PagePicture screenPicture(int number) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            PDRectangle box = page.getCropBox();
+            double inches = (page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth()) / POINTS_PER_INCH;
+            int dpi = (int) Math.min(dpiFor(box), Math.ceil(PagePicture.SCREEN_HEIGHT / inches));
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of the PDF cannot be drawn: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            if (!(PdfPageContent.of(page).onlyImage() instanceof PDImageXObject image) || !isPlainJpeg(image)) {
+                return Optional.empty();
+            }
+            Path file = Files.createTempFile(workplace, "page", ".jpg");
+            try (InputStream jpeg = image.getCOSObject().createRawInputStream()) {
+                Files.copy(jpeg, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
+            int dpi = (int) Math.max(1, Math.round(image.getWidth() / inches));
+            return Optional.of(new StoredPage(file, 0, dpi, Math.floorMod(page.getRotation(), 360), true));
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of the PDF cannot be taken out: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether its bytes alone make the picture: nothing in the PDF recolours or masks it. */
+    private static boolean isPlainJpeg(PDImageXObject image) throws IOException {
+        COSStream stream = image.getCOSObject();
+        PDColorSpace colours = image.getColorSpace();
+        return COSName.DCT_DECODE.equals(stream.getFilters())
+                && Stream.of(COSName.SMASK, COSName.MASK, COSName.DECODE, COSName.D)
+                        .noneMatch(stream::containsKey)
+                && (colours instanceof PDDeviceGray || colours instanceof PDDeviceRGB || colours instanceof PDICCBased)
+                && colours.getNumberOfComponents() != 4;
+    }
+
     @Override
     public Optional<RecognizedPage> textLayer(int number) throws IOException {
         try {
-            PDPage page = document.getPage(number - 1);
-            if (!PdfPageContent.of(page).bornDigital()) {
-                return Optional.empty();
-            }
-            RecognizedPage words = TextLayer.read(document, number, renderDpi);
-            return TextLayerSoundness.isSound(page, words.text()) ? Optional.of(words) : Optional.empty();
+            boolean bornDigital =
+                    PdfPageContent.of(document.getPage(number - 1)).bornDigital();
+            return bornDigital ? TextLayer.read(document, number, renderDpi) : Optional.empty();
         } catch (RuntimeException e) {
             throw new IOException("The text layer of page " + number + " cannot be read: " + e.getMessage(), e);
         }
@@ -76,24 +127,6 @@ final class PdfPages implements ScanPages {
     private int dpiFor(PDRectangle box) {
         double squareInches = box.getWidth() / POINTS_PER_INCH * box.getHeight() / POINTS_PER_INCH;
         return (int) Math.min(renderDpi, Math.max(20, Math.sqrt(MOST_PIXELS / squareInches)));
-    }
-
-    private static BufferedImage turned(BufferedImage image, int degrees) {
-        int quarters = Math.floorMod(degrees / 90, 4);
-        if (quarters == 0) {
-            return image;
-        }
-        int width = quarters == 2 ? image.getWidth() : image.getHeight();
-        int height = quarters == 2 ? image.getHeight() : image.getWidth();
-        var turn = new AffineTransform();
-        turn.translate(width / 2.0, height / 2.0);
-        turn.quadrantRotate(quarters);
-        turn.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
-        var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = upright.createGraphics();
-        graphics.drawImage(image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
-        graphics.dispose();
-        return upright;
     }
 
     @Override

@@ -4,20 +4,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was read on one page of a scan. Places are in pixels of a picture of the page at {@code dpi}.
+ * What was read on one page of a scan. Places are in pixels of a picture of the upright page at {@code dpi}.
  *
  * @param number page of the scan, from 1
- * @param widthPx width of the page, pixels
- * @param heightPx height of the page, pixels
+ * @param widthPx width of the upright page, pixels
+ * @param heightPx height of the upright page, pixels
  * @param dpi resolution of the picture the places refer to, dots per inch
  * @param textLayer true when the words come from the sound text layer of a born-digital page, not from recognition
+ * @param turn by how much the page, as its file shows it, has to be turned clockwise to stand upright: 0, 90, 180 or
+ *     270 degrees; 0 in results that are older than this measure
+ * @param skew by how much the upright page has to be turned clockwise for its lines to be level, degrees, -45 to 45; 0
+ *     when it was not measured or too small to matter
  * @param lines the lines, in reading order
  */
-public record RecognizedPage(int number, int widthPx, int heightPx, int dpi, boolean textLayer, List<Line> lines) {
+public record RecognizedPage(
+        int number, int widthPx, int heightPx, int dpi, boolean textLayer, int turn, double skew, List<Line> lines) {
 
-    /** Keeps its own copy of the lines. */
+    /** Keeps its own copy of the lines; refuses a turn that is no quarter turn. */
     public RecognizedPage {
+        if (turn != 0 && turn != 90 && turn != 180 && turn != 270) {
+            throw new IllegalArgumentException("Pages are turned by quarters, not by " + turn + " degrees");
+        }
         lines = List.copyOf(lines);
+    }
+
+    /** A page that its file shows upright and straight. */
+    public RecognizedPage(int number, int widthPx, int heightPx, int dpi, boolean textLayer, List<Line> lines) {
+        this(number, widthPx, heightPx, dpi, textLayer, 0, 0, lines);
     }
 
     /** The lines, one below the other, parted by {@code \n}. */

@@ -1,109 +1,113 @@
 package vn.hoso.ocr.recognition;
 
-import com.sun.jna.Pointer;
-import com.sun.jna.ptr.PointerByReference;
-import java.nio.IntBuffer;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
-import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
+import vn.hoso.ocr.recognition.confidence.WordConfidence;
+import vn.hoso.ocr.recognition.preparation.PreparePage;
+import vn.hoso.ocr.recognition.preparation.PreparedPage;
+import vn.hoso.ocr.recognition.tables.RuledPage;
 
-/** One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. */
+/**
+ * One Tesseract engine through Tess4J, for one thread. The picture stays in native memory. A page is read once as a
+ * whole, then its lines in doubt by themselves.
+ */
 final class TesseractEngine implements AutoCloseable {
 
     private final ITessAPI.TessBaseAPI engine;
+    private final int segmentation;
+    private final SecondReading secondReading;
+
+    private final UnaryOperator<List<Line>> calibration;
 
     TesseractEngine(String tessdata, String language, int segmentation) {
+        this(tessdata, language, segmentation, WordConfidence::calibrated);
+    }
+
+    private TesseractEngine(String tessdata, String language, int segmentation, UnaryOperator<List<Line>> calibration) {
+        this.calibration = calibration;
         this.engine = TessAPI1.TessBaseAPICreate();
         if (TessAPI1.TessBaseAPIInit3(engine, tessdata, language) != 0) {
             throw new IllegalStateException("Tesseract finds no data for '" + language + "' in " + tessdata
                     + "; install Debian's package tesseract-ocr-vie or set hoso.recognition.tessdata");
         }
         TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
-        TessAPI1.TessBaseAPISetPageSegMode(engine, segmentation);
+        this.segmentation = segmentation;
+        this.secondReading = new SecondReading(engine);
+    }
+
+    /** An engine whose words say what Tesseract says: what the calibration is fitted on. */
+    static TesseractEngine uncalibrated(String tessdata, String language, int segmentation) {
+        return new TesseractEngine(tessdata, language, segmentation, lines -> lines);
     }
 
     RecognizedPage read(RecognizerProcess.Task task) {
-        Pix picture = Leptonica1.pixRead(task.image());
-        if (picture == null) {
-            throw new IllegalArgumentException("Leptonica cannot read " + task.image());
-        }
-        try (var prepared = PreparePage.prepare(picture)) {
-            TessAPI1.TessBaseAPISetImage2(engine, prepared.picture());
-            TessAPI1.TessBaseAPISetSourceResolution(engine, task.dpi());
-            if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
-                throw new IllegalStateException("Tesseract gave up on " + task.image());
-            }
+        Pix picture = PagePixels.read(task);
+        try (var prepared = PreparePage.prepare(picture, task.dpi())) {
+            List<Line> lines = words(prepared, task);
+            PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
             return new RecognizedPage(
-                    task.number(), prepared.width(), prepared.height(), task.dpi(), false, lines(prepared));
+                    task.number(),
+                    prepared.width(),
+                    prepared.height(),
+                    task.dpi(),
+                    false,
+                    prepared.turn(),
+                    prepared.skew(),
+                    lines.stream().map(line -> onThePage(line, prepared)).toList());
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
-            Leptonica1.pixDestroy(new PointerByReference(picture.getPointer()));
+            PagePixels.free(picture);
         }
     }
 
-    private List<Line> lines(PreparePage prepared) {
-        var lines = new ArrayList<Line>();
-        ITessAPI.TessResultIterator found = TessAPI1.TessBaseAPIGetIterator(engine);
-        if (found == null) {
-            return lines; // a blank page
-        }
-        try {
-            ITessAPI.TessPageIterator place = TessAPI1.TessResultIteratorGetPageIterator(found);
-            var words = new ArrayList<Word>();
-            do {
-                if (TessAPI1.TessPageIteratorIsAtBeginningOf(place, TessPageIteratorLevel.RIL_TEXTLINE) != 0
-                        && !words.isEmpty()) {
-                    lines.add(LineBox.around(words));
-                    words.clear();
-                }
-                addWord(words, found, place, prepared);
-            } while (TessAPI1.TessResultIteratorNext(found, TessPageIteratorLevel.RIL_WORD) != 0);
-            if (!words.isEmpty()) {
-                lines.add(LineBox.around(words));
+    /** The lines in reading order, with places on the prepared picture. */
+    private List<Line> words(PreparedPage prepared, RecognizerProcess.Task task) {
+        int width = Leptonica1.pixGetWidth(prepared.picture());
+        int height = Leptonica1.pixGetHeight(prepared.picture());
+        try (var page = RuledPage.of(prepared.picture())) {
+            look(page.withoutTables(), segmentation, prepared.dpi());
+            List<Line> lines = ReadingOrder.of(found(task), width, height);
+            if (page.hasTables()) {
+                look(page.withoutRules(), TessPageSegMode.PSM_SINGLE_BLOCK, prepared.dpi());
+                lines = page.withTables(lines, block -> {
+                    TessAPI1.TessBaseAPISetRectangle(engine, block[0], block[1], block[2], block[3]);
+                    return found(task);
+                });
             }
-        } finally {
-            TessAPI1.TessResultIteratorDelete(found);
+            return calibration.apply(secondReading.improved(page.withoutRules(), lines));
         }
-        return lines;
     }
 
-    private static void addWord(
-            List<Word> words,
-            ITessAPI.TessResultIterator found,
-            ITessAPI.TessPageIterator place,
-            PreparePage prepared) {
-        Pointer bytes = TessAPI1.TessResultIteratorGetUTF8Text(found, TessPageIteratorLevel.RIL_WORD);
-        if (bytes == null) {
-            return;
+    private void look(Pix picture, int mode, int dpi) {
+        TessAPI1.TessBaseAPISetPageSegMode(engine, mode);
+        TessAPI1.TessBaseAPISetImage2(engine, picture);
+        TessAPI1.TessBaseAPISetSourceResolution(engine, dpi);
+    }
+
+    private List<Line> found(RecognizerProcess.Task task) {
+        if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
+            throw new IllegalStateException("Tesseract gave up on " + task.image());
         }
-        String text = Normalizer.normalize(bytes.getString(0, StandardCharsets.UTF_8.name()), Normalizer.Form.NFC)
-                .strip();
-        TessAPI1.TessDeleteText(bytes);
-        IntBuffer left = IntBuffer.allocate(1);
-        IntBuffer top = IntBuffer.allocate(1);
-        IntBuffer right = IntBuffer.allocate(1);
-        IntBuffer bottom = IntBuffer.allocate(1);
-        if (text.isEmpty()
-                || TessAPI1.TessPageIteratorBoundingBox(place, TessPageIteratorLevel.RIL_WORD, left, top, right, bottom)
-                        == 0) {
-            return;
-        }
-        double confidence = TessAPI1.TessResultIteratorConfidence(found, TessPageIteratorLevel.RIL_WORD) / 100.0;
-        words.add(prepared.onThePage(
-                text,
-                Math.max(0, Math.min(1, Math.round(confidence * 10_000) / 10_000.0)),
-                left.get(0),
-                top.get(0),
-                right.get(0),
-                bottom.get(0)));
+        return FoundLines.of(engine, 1, 0, 0);
+    }
+
+    private static Line onThePage(Line line, PreparedPage prepared) {
+        return LineBox.around(
+                line.words().stream().map(word -> onThePage(word, prepared)).toList());
+    }
+
+    private static Word onThePage(Word word, PreparedPage prepared) {
+        PreparedPage.Place at =
+                prepared.onThePage(word.x(), word.y(), word.x() + word.width(), word.y() + word.height());
+        double confidence = Math.round(word.confidence() * 10_000) / 10_000.0;
+        return new Word(word.text(), confidence, at.x(), at.y(), at.width(), at.height());
     }
 
     @Override

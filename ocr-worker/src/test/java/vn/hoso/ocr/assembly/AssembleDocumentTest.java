@@ -176,7 +176,7 @@ class AssembleDocumentTest {
         String format =
                 name.endsWith("pdf") ? "PDF" : name.endsWith("tif") ? "TIFF" : name.endsWith("png") ? "PNG" : "JPEG";
         Path pdf = folder.resolve("document.pdf");
-        new AssembleDocument()
+        new AssembleDocument(new AssemblySettings(true, false))
                 .assemble(
                         original,
                         format,

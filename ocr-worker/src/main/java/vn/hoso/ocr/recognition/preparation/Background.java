@@ -1,0 +1,84 @@
+package vn.hoso.ocr.recognition.preparation;
+
+import java.util.Arrays;
+import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Pix;
+import org.jspecify.annotations.Nullable;
+
+/** The paper under the ink: how bright it is in each place, and whether that differs enough to be evened out. */
+final class Background {
+
+    /** Pixels of the page to one of the copy on which the paper is measured. */
+    private static final int TILE = 8;
+
+    private static final int CHOOSE_MAX = 2; // L_CHOOSE_MAX
+    /** Side of the square that closes over strokes, tiles: at 200 dpi 9 mm, more than any letter's stroke is wide. */
+    private static final int CLOSING = 9;
+
+    private static final int MEDIAN = 7;
+    /** Brightness that paper gets; a little below white, so that its grain is not cut off. */
+    private static final int PAPER = 240;
+
+    private static final int SMOOTHING = 2;
+
+    /** What is darker than this share of the paper, solid, and reaches in from the edge is no paper. */
+    private static final double BESIDE_THE_PAPER = 0.55;
+
+    private final Pix tiles;
+    private final Pix map;
+    private final int low;
+    private final int middle;
+    private final int high;
+
+    private Background(Pix tiles, Pix map, int low, int middle, int high) {
+        this.tiles = tiles;
+        this.map = map;
+        this.low = low;
+        this.middle = middle;
+        this.high = high;
+    }
+
+    static Background of(Pix grey, PixScope scope) {
+        Pix half = scope.hold(Leptonica1.pixScaleAreaMap2(grey));
+        Pix quarter = scope.hold(Leptonica1.pixScaleAreaMap2(half));
+        Pix tiles = scope.hold(Leptonica1.pixScaleGrayMinMax(quarter, 2, 2, CHOOSE_MAX));
+        Pix closed = scope.hold(Leptonica1.pixCloseGray(tiles, CLOSING, CLOSING));
+        int[] sorted = bytes(closed);
+        Arrays.sort(sorted);
+        int last = sorted.length - 1;
+        return new Background(tiles, closed, sorted[last / 20], sorted[last / 2], sorted[last - last / 20]);
+    }
+
+    /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
+    @Nullable Pix beside(PixScope scope) {
+        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
+        Pix rim = Edges.fromOutside(dark, 1, scope);
+        return rim == null ? null : scope.hold(Leptonica1.pixExpandBinaryReplicate(rim, TILE, TILE));
+    }
+
+    /** By how many of 256 steps the paper's darker places (twentieth part) lie below its brighter ones. */
+    int unevenness() {
+        return high - low;
+    }
+
+    /** The page as if its paper were equally bright everywhere. */
+    Pix evened(Pix grey, PixScope scope) {
+        Pix smooth = scope.hold(Leptonica1.pixMedianFilter(map, MEDIAN, MEDIAN));
+        Pix factors = scope.hold(Leptonica1.pixGetInvBackgroundMap(smooth, PAPER, SMOOTHING, SMOOTHING));
+        return scope.hold(Leptonica1.pixApplyInvBackgroundGrayMap(grey, factors, TILE, TILE));
+    }
+
+    private static int[] bytes(Pix grey) {
+        int width = Leptonica1.pixGetWidth(grey);
+        int height = Leptonica1.pixGetHeight(grey);
+        int wordsPerLine = Leptonica1.pixGetWpl(grey);
+        int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsPerLine * height);
+        var values = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                values[y * width + x] = words[y * wordsPerLine + (x >> 2)] >>> (24 - 8 * (x & 3)) & 0xff;
+            }
+        }
+        return values;
+    }
+}
