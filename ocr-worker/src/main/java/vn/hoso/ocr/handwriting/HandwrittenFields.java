@@ -1,5 +1,6 @@
 package vn.hoso.ocr.handwriting;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -50,7 +51,7 @@ public class HandwrittenFields {
         Optional<DatePlace> date = DatePlace.on(first);
         boolean toRead = number.filter(place -> place.digits() != null).isPresent()
                 || date.filter(place -> place.day() != null).isPresent();
-        BufferedImage page = toRead ? paper.firstPage() : null;
+        BufferedImage page = toRead ? turned(paper.firstPage(), first.turn()) : null;
         BufferedImage picture = page != null && sameShape(page, first) ? page : null;
         List<FieldReading> completed = new ArrayList<>();
         for (FieldReading field : fields) {
@@ -139,8 +140,8 @@ public class HandwrittenFields {
         double rounded = Math.round(confidence * 1000) / 1000.0;
         var proposal = new Proposal(value, rounded, List.copyOf(confirmedBy));
         return sure
-                ? new FieldReading(name, value, rounded, place, proposal)
-                : new FieldReading(name, null, 0, place, proposal);
+                ? new FieldReading(name, value, rounded, place, null, confirmedBy.get(0), proposal)
+                : new FieldReading(name, null, 0, place, null, null, proposal);
     }
 
     private static Optional<LocalDate> date(int year, String month, String day) {
@@ -154,6 +155,25 @@ public class HandwrittenFields {
     private Optional<WrittenDigits> read(
             @Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
         return digits == null || picture == null ? Optional.empty() : reader().read(picture, digits.in(picture, page));
+    }
+
+    /** The picture as the page was read: turned clockwise by quarters. */
+    private static BufferedImage turned(BufferedImage picture, int degrees) {
+        if (degrees == 0) {
+            return picture;
+        }
+        boolean lying = degrees != 180;
+        var upright = new BufferedImage(
+                lying ? picture.getHeight() : picture.getWidth(),
+                lying ? picture.getWidth() : picture.getHeight(),
+                BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = upright.createGraphics();
+        graphics.translate(upright.getWidth() / 2.0, upright.getHeight() / 2.0);
+        graphics.rotate(Math.toRadians(degrees));
+        graphics.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return upright;
     }
 
     /** A picture turned otherwise than the page was read would show another place. */
