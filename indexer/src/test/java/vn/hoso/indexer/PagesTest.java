@@ -115,6 +115,14 @@ class PagesTest extends OnRealServers {
     }
 
     @Test
+    void what_is_written_by_hand_is_shown_enlarged_beside_what_was_made_of_it() {
+        assertThat(html("/dossiers/" + ExampleRecords.DOSSIER))
+                .containsPattern("<svg class=\"written\"[^>]*viewBox=\"100.0 282.8 300.0 56.6\"[^>]*>"
+                        + "<image[^>]*href=\"/pages/" + ExampleRecords.SCAN + "/1.jpg\"")
+                .containsPattern("306</strong> · <span>97 %</span> · <span>tên tệp cũng ghi như vậy");
+    }
+
+    @Test
     void a_document_told_with_a_prefix_and_a_threshold_shows_its_pages_and_marks_by_that_threshold() {
         String listed = jdbc.sql("SELECT page_images FROM document WHERE scan = :scan")
                 .param("scan", ExampleRecords.SCAN)
