@@ -67,8 +67,9 @@ record DatePlace(
     }
 
     private static boolean placed(Word before) {
-        return before.text().endsWith(",") || before.text().endsWith(".") || Character.isUpperCase(
-                before.text().codePointAt(0));
+        return before.text().endsWith(",")
+                || before.text().endsWith(".")
+                || Character.isUpperCase(before.text().codePointAt(0));
     }
 
     private static DatePlace of(List<Word> words, int dayAt, int monthAt, int yearAt) {
@@ -96,8 +97,7 @@ record DatePlace(
             double monthFrom = edge(month, "thang", true, PrintedText.MONTH, em);
             monthBox = gap(monthFrom, yearWord.x(), yearBase - lean * (yearWord.x() - monthFrom), em);
         }
-        StringBuilder seen = new StringBuilder(
-                PrintedText.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
+        StringBuilder seen = new StringBuilder(PrintedText.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
         for (int i = dayAt + 1; i < monthAt; i++) {
             seen.append(words.get(i).text());
         }

@@ -51,8 +51,7 @@ public class HandwrittenFields {
         List<FieldReading> completed = new ArrayList<>();
         for (FieldReading field : fields) {
             if (isOpen(field)) {
-                Optional<NumberPlace> number =
-                        field.name().equals("number") ? NumberPlace.on(first) : Optional.empty();
+                Optional<NumberPlace> number = field.name().equals("number") ? NumberPlace.on(first) : Optional.empty();
                 Optional<DatePlace> date = field.name().equals("date") ? DatePlace.on(first) : Optional.empty();
                 boolean toRead = number.filter(place -> place.digits() != null).isPresent()
                         || date.filter(place -> place.day() != null).isPresent();
@@ -71,7 +70,8 @@ public class HandwrittenFields {
     }
 
     private static boolean isOpen(FieldReading field) {
-        return field.value() == null && (field.name().equals("number") || field.name().equals("date"));
+        return field.value() == null
+                && (field.name().equals("number") || field.name().equals("date"));
     }
 
     /** Where a label was not read, its place is known from the neighbour on the same line. */
@@ -97,14 +97,20 @@ public class HandwrittenFields {
             confirmedBy.add("RECOGNITION");
         }
         boolean sure = read.get().confidence() >= SURE && confirmedBy.contains("FILE_NAME");
-        return field("number", number, read.get().confidence(), confirmedBy, sure, place.shown().on(page));
+        return field(
+                "number",
+                number,
+                read.get().confidence(),
+                confirmedBy,
+                sure,
+                place.shown().on(page));
     }
 
     private FieldReading date(
             DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Evidence evidence) {
         FieldReading open = new FieldReading("date", null, 0, place.shown().on(page));
-        Optional<WrittenDigits> day = read(place.day(), page, picture)
-                .filter(found -> found.digits().matches("[0-3]\\d"));
+        Optional<WrittenDigits> day =
+                read(place.day(), page, picture).filter(found -> found.digits().matches("[0-3]\\d"));
         if (day.isEmpty() || place.year() == null) {
             return open;
         }
@@ -118,7 +124,8 @@ public class HandwrittenFields {
         }
         double confidence = day.get().confidence() * month.confidence();
         Optional<LocalDate> date = date(place.year(), month.digits(), day.get().digits());
-        if (confidence < LEAST_PROPOSED || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
+        if (confidence < LEAST_PROPOSED
+                || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
             return open;
         }
         List<String> confirmedBy = new ArrayList<>();
@@ -132,7 +139,13 @@ public class HandwrittenFields {
         if (place.dayAsRecognized().equals(day.get().digits())) {
             confirmedBy.add("RECOGNITION");
         }
-        return field("date", date.get().toString(), confidence, confirmedBy, sure, place.shown().on(page));
+        return field(
+                "date",
+                date.get().toString(),
+                confidence,
+                confirmedBy,
+                sure,
+                place.shown().on(page));
     }
 
     private static FieldReading field(
@@ -140,8 +153,8 @@ public class HandwrittenFields {
         double rounded = Math.round(confidence * 1000) / 1000.0;
         var proposal = new Proposal(value, rounded, List.copyOf(confirmedBy));
         return sure
-                ? new FieldReading(name, value, rounded, place, proposal)
-                : new FieldReading(name, null, 0, place, proposal);
+                ? new FieldReading(name, value, rounded, place, null, null, proposal)
+                : new FieldReading(name, null, 0, place, null, null, proposal);
     }
 
     private static Optional<LocalDate> date(int year, String month, String day) {
@@ -152,8 +165,7 @@ public class HandwrittenFields {
         }
     }
 
-    private Optional<WrittenDigits> read(
-            @Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
+    private Optional<WrittenDigits> read(@Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
         return digits == null || picture == null ? Optional.empty() : reader().read(picture, digits.in(picture, page));
     }
 
