@@ -47,9 +47,9 @@ public class RecognizePage {
                 return new Reading(textLayer.get(), pages.screenPicture(number).image());
             }
             PagePicture picture = pages.picture(number);
-            Path image = Files.createTempFile(workplace, "page", ".pgm");
+            Path image = Files.createTempFile(workplace, "page", ".pnm");
             try {
-                GreyImageFile.write(picture.image(), image);
+                PageImageFile.write(picture.image(), image);
                 RecognizedPage page = pool.read(image, number, picture.dpi());
                 return new Reading(page, picture.turned(page.turn()).image());
             } finally {

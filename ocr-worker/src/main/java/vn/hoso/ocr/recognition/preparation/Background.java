@@ -3,6 +3,7 @@ package vn.hoso.ocr.recognition.preparation;
 import java.util.Arrays;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
+import org.jspecify.annotations.Nullable;
 
 /** The paper under the ink: how bright it is in each place, and whether that differs enough to be evened out. */
 final class Background {
@@ -16,17 +17,24 @@ final class Background {
 
     private static final int MEDIAN = 7;
     /** Brightness that paper gets; a little below white, so that its grain is not cut off. */
-    static final int PAPER = 240;
+    private static final int PAPER = 240;
 
     private static final int SMOOTHING = 2;
 
+    /** What is darker than this share of the paper, solid, and reaches in from the edge is no paper. */
+    private static final double BESIDE_THE_PAPER = 0.55;
+
+    private final Pix tiles;
     private final Pix map;
     private final int low;
+    private final int middle;
     private final int high;
 
-    private Background(Pix map, int low, int high) {
+    private Background(Pix tiles, Pix map, int low, int middle, int high) {
+        this.tiles = tiles;
         this.map = map;
         this.low = low;
+        this.middle = middle;
         this.high = high;
     }
 
@@ -37,16 +45,20 @@ final class Background {
         Pix closed = scope.hold(Leptonica1.pixCloseGray(tiles, CLOSING, CLOSING));
         int[] sorted = bytes(closed);
         Arrays.sort(sorted);
-        return new Background(closed, sorted[sorted.length / 20], sorted[sorted.length - 1 - sorted.length / 20]);
+        int last = sorted.length - 1;
+        return new Background(tiles, closed, sorted[last / 20], sorted[last / 2], sorted[last - last / 20]);
+    }
+
+    /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
+    @Nullable Pix beside(PixScope scope) {
+        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
+        Pix rim = Edges.fromOutside(dark, 1, scope);
+        return rim == null ? null : scope.hold(Leptonica1.pixExpandBinaryReplicate(rim, TILE, TILE));
     }
 
     /** By how many of 256 steps the paper's darker places (twentieth part) lie below its brighter ones. */
     int unevenness() {
         return high - low;
-    }
-
-    int high() {
-        return high;
     }
 
     /** The page as if its paper were equally bright everywhere. */

@@ -24,6 +24,9 @@ final class DottedLeaders {
     /** Farthest from one free dot to the next where the leader runs under writing, in letter heights. */
     private static final double UNDER_WRITING = 6;
 
+    /** How far above a colon's lower dot the upper one is, and a letter above its dot, in letter heights. */
+    private static final double BELOW_LETTER = 0.7;
+
     private DottedLeaders() {}
 
     /** The parts of the ink that are dots of leaders. */
@@ -70,7 +73,8 @@ final class DottedLeaders {
             return;
         }
         for (int i = first; i >= 0; i = next[i]) {
-            leaders.set(dots[i]);
+            boolean end = i == first || i == last;
+            leaders.set(dots[i], !end || !isUnderInk(ink, dots[i], letterHeight));
         }
         double rise = middle(ink, dots[last]) - middle(ink, dots[first]);
         double slope = rise / Math.max(1, ink.x(dots[last]) - ink.x(dots[first]));
@@ -89,11 +93,19 @@ final class DottedLeaders {
                 return;
             }
             double line = middle(ink, dots[reached]) + slope * (ink.x(dots[i]) - ink.x(dots[reached]));
-            if (away > 0 && Math.abs(middle(ink, dots[i]) - line) <= uneven) {
+            boolean onLine = away > 0 && Math.abs(middle(ink, dots[i]) - line) <= uneven;
+            if (onLine && !isUnderInk(ink, dots[i], letterHeight)) {
                 leaders.set(dots[i]);
                 reached = i;
             }
         }
+    }
+
+    /** A dot with ink right above it is half of a colon, or the nặng dot of a letter. */
+    private static boolean isUnderInk(PageInk ink, int dot, int letterHeight) {
+        int x = ink.x(dot);
+        int y = ink.y(dot);
+        return ink.dark(x, y - (int) Math.round(BELOW_LETTER * letterHeight), x + ink.w(dot), y) > 0;
     }
 
     private static double middle(PageInk ink, int part) {

@@ -1,5 +1,6 @@
 package vn.hoso.ocr.recognition.preparation;
 
+import java.nio.IntBuffer;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ final class Edges {
     private static final double DARK_SIDE = 0.05;
     /** Outermost pixels of a side. */
     private static final int OUTERMOST = 3;
-    /** How far in a rim may be wiped, share of the shorter side: papers have 15 mm of margin at least, this is 12. */
-    private static final double MARGIN = 0.058;
+    /** How far in a rim may be wiped, share of the shorter side: papers have 15 mm of margin at least, this is under 14. */
+    private static final double MARGIN = 0.065;
 
     private static final int EIGHT_NEIGHBOURS = 8;
     /** Widens what is wiped by a pixel, for the shades between dark and bright. */
@@ -31,8 +32,19 @@ final class Edges {
         if (!dark) {
             return null;
         }
+        return fromOutside(bilevel, OUTERMOST, scope);
+    }
+
+    /** What hangs together with the outermost pixels, within the margin; null when that is nothing. */
+    static @Nullable Pix fromOutside(Pix bilevel, int outermostPixels, PixScope scope) {
+        int width = Leptonica1.pixGetWidth(bilevel);
+        int height = Leptonica1.pixGetHeight(bilevel);
         Pix outermost = scope.hold(Leptonica1.pixCopy(null, bilevel));
-        clearWithin(outermost, OUTERMOST);
+        clearWithin(outermost, outermostPixels);
+        IntBuffer none = IntBuffer.allocate(1);
+        if (Leptonica1.pixZero(outermost, none) == 0 && none.get(0) == 1) {
+            return null;
+        }
         Pix rim = scope.hold(Leptonica1.pixSeedfillBinary(null, outermost, bilevel, EIGHT_NEIGHBOURS));
         clearWithin(rim, (int) Math.round(MARGIN * Math.min(width, height)));
         return scope.hold(Leptonica1.pixDilateBrick(null, rim, RIM, RIM));

@@ -14,6 +14,11 @@ final class LetterHeight {
     /** A peak this high beside that of the capitals is that of the small letters. */
     private static final double SECOND_PEAK = 0.45;
 
+    /** Up to this height a part may be a dot of a leader, pixels. */
+    private static final int LARGEST_DOT = 8;
+    /** Share of its box that a dot fills at least; letters fill about half. */
+    private static final double DOT_FILL = 0.75;
+
     private LetterHeight() {}
 
     /**
@@ -27,7 +32,7 @@ final class LetterHeight {
         for (int i = 0; i < ink.parts(); i++) {
             int h = ink.h(i);
             int w = ink.w(i);
-            if (h >= SMALLEST && h <= LARGEST && 2 * w >= h && w <= 2 * h) {
+            if (h >= SMALLEST && h <= LARGEST && 2 * w >= h && w <= 2 * h && !isDot(ink, i)) {
                 heights[h]++;
             }
         }
@@ -41,6 +46,14 @@ final class LetterHeight {
             }
         }
         return heights[best - 1] + heights[best] + heights[best + 1] < FEWEST_LETTERS ? 0 : best;
+    }
+
+    private static boolean isDot(PageInk ink, int part) {
+        int x = ink.x(part);
+        int y = ink.y(part);
+        int w = ink.w(part);
+        int h = ink.h(part);
+        return h <= LARGEST_DOT && ink.dark(x, y, x + w, y + h) >= DOT_FILL * w * h;
     }
 
     private static int highest(int[] heights, int from, int to) {

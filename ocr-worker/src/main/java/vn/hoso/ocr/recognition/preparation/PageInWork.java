@@ -70,6 +70,11 @@ final class PageInWork {
         boolean uneven = paper.unevenness() > MOST_UNEVEN;
         picture = uneven ? paper.evened(sized, scope) : sized;
         own = newScale != 1 || uneven;
+        Pix beside = paper.beside(scope);
+        if (beside != null) {
+            own();
+            Leptonica1.pixSetMasked(picture, beside, WHITE);
+        }
         bilevel = InkThreshold.inkOf(picture, scope);
         PageInk found = PageInk.of(bilevel);
         letterHeight = LetterHeight.of(found);

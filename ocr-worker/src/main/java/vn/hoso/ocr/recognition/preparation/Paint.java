@@ -12,6 +12,9 @@ final class Paint {
     /** All bits off: bright in a bilevel picture, black in a grey one. */
     static final int CLEAR = ILeptonica.PIX_CLR;
 
+    /** A copy of the other picture. */
+    static final int SOURCE = ILeptonica.PIX_SRC;
+
     private Paint() {}
 
     /** Whitens a box of a grey picture together with one pixel around it, where scanning left half-dark ones. */

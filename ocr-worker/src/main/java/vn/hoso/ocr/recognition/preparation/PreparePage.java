@@ -6,6 +6,9 @@ import net.sourceforge.lept4j.Pix;
 /** Prepares pages for recognition, each as its own measure asks. Works in native memory, for one thread at a time. */
 public final class PreparePage {
 
+    private static final int GREY = 8;
+    private static final int COLOUR = 32;
+
     private PreparePage() {}
 
     /**
@@ -41,6 +44,10 @@ public final class PreparePage {
     }
 
     private static Pix grey(Pix scan, PixScope scope) {
-        return Leptonica1.pixGetDepth(scan) == 8 ? scan : scope.hold(Leptonica1.pixConvertTo8(scan, 0));
+        return switch (Leptonica1.pixGetDepth(scan)) {
+            case GREY -> scan;
+            case COLOUR -> ColouredInk.takenOut(scan, scope);
+            default -> scope.hold(Leptonica1.pixConvertTo8(scan, 0));
+        };
     }
 }
