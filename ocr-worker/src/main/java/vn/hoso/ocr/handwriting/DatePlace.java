@@ -76,13 +76,12 @@ record DatePlace(
         Word day = words.get(dayAt);
         Word month = words.get(monthAt);
         Word yearWord = words.get(yearAt);
-        Word digits = yearAt + 1 < words.size() ? words.get(yearAt + 1) : null;
-        boolean yearRead =
-                digits != null && digits.confidence() >= SURE && digits.text().matches("(?:19|20)\\d{2}[.,]?");
-        double em = yearRead ? digits.width() / PrintedText.YEAR_DIGITS : yearWord.width() / 1.66;
+        Word digits = words.get(Math.min(yearAt + 1, words.size() - 1));
+        boolean yearRead = digits.confidence() >= SURE && digits.text().matches("(?:19|20)\\d{2}[.,]?");
+        double em = yearRead ? digits.width() / PrintedText.YEAR_DIGITS : yearWord.width() / PrintedText.YEAR;
         double yearBase = yearWord.y() + yearWord.height();
         double lean = lean(day, em, yearWord);
-        double right = yearRead ? digits.x() + digits.width() : yearWord.x() + yearWord.width();
+        double right = Math.max(yearWord.x() + yearWord.width(), digits.x() + digits.width());
         Box shown = new Box(
                 day.x() - 0.4 * em,
                 Math.min(yearBase, yearBase - lean * (yearWord.x() - day.x())) - 1.4 * em,

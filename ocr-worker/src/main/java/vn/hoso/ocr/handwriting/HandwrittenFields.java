@@ -1,5 +1,6 @@
 package vn.hoso.ocr.handwriting;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -38,32 +39,28 @@ public class HandwrittenFields {
      *
      * @param fields what was extracted from print
      * @param first the document's first page
-     * @param picture its picture, asked for once and only when needed
+     * @param paper the rest of what is known of the document
      * @throws IOException when the picture cannot be had
      */
-    public List<FieldReading> complete(
-            List<FieldReading> fields, RecognizedPage first, PagePictureSource picture, Evidence evidence)
+    public List<FieldReading> complete(List<FieldReading> fields, RecognizedPage first, Paper paper)
             throws IOException {
         if (first.textLayer() || fields.stream().noneMatch(HandwrittenFields::isOpen)) {
             return fields;
         }
-        BufferedImage page = null;
+        Optional<NumberPlace> number = NumberPlace.on(first);
+        Optional<DatePlace> date = DatePlace.on(first);
+        boolean toRead = number.filter(place -> place.digits() != null).isPresent()
+                || date.filter(place -> place.day() != null).isPresent();
+        BufferedImage page = toRead ? turned(paper.firstPage(), first.turn()) : null;
+        BufferedImage picture = page != null && sameShape(page, first) ? page : null;
         List<FieldReading> completed = new ArrayList<>();
         for (FieldReading field : fields) {
-            if (isOpen(field)) {
-                Optional<NumberPlace> number = field.name().equals("number") ? NumberPlace.on(first) : Optional.empty();
-                Optional<DatePlace> date = field.name().equals("date") ? DatePlace.on(first) : Optional.empty();
-                boolean toRead = number.filter(place -> place.digits() != null).isPresent()
-                        || date.filter(place -> place.day() != null).isPresent();
-                if (toRead && page == null) {
-                    page = picture.picture();
-                }
-                BufferedImage readable = page != null && sameShape(page, first) ? page : null;
-                completed.add(number.map(place -> number(place, first, readable, evidence))
-                        .or(() -> date.map(place -> date(place, first, readable, evidence)))
-                        .orElseGet(() -> shown(field, first)));
+            if (isOpen(field) && field.name().equals("number") && number.isPresent()) {
+                completed.add(number(number.get(), first, picture, paper));
+            } else if (isOpen(field) && field.name().equals("date") && date.isPresent()) {
+                completed.add(date(date.get(), first, picture, paper));
             } else {
-                completed.add(field);
+                completed.add(isOpen(field) ? shown(field, first) : field);
             }
         }
         return List.copyOf(completed);
@@ -80,8 +77,8 @@ public class HandwrittenFields {
         return new FieldReading(field.name(), null, 0, place);
     }
 
-    private FieldReading number(
-            NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Evidence evidence) {
+    private FieldReading number(NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+            throws IOException {
         Optional<WrittenDigits> read = read(place.digits(), page, picture)
                 .filter(found -> found.confidence() >= LEAST_PROPOSED)
                 .filter(found -> found.digits().matches("0?[1-9]\\d{0,4}"));
@@ -89,6 +86,7 @@ public class HandwrittenFields {
             return new FieldReading("number", null, 0, place.shown().on(page));
         }
         String number = read.get().digits();
+        Evidence evidence = paper.evidence();
         List<String> confirmedBy = new ArrayList<>();
         if (evidence.namesNumber(number)) {
             confirmedBy.add("FILE_NAME");
@@ -106,8 +104,8 @@ public class HandwrittenFields {
                 place.shown().on(page));
     }
 
-    private FieldReading date(
-            DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Evidence evidence) {
+    private FieldReading date(DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+            throws IOException {
         FieldReading open = new FieldReading("date", null, 0, place.shown().on(page));
         Optional<WrittenDigits> day =
                 read(place.day(), page, picture).filter(found -> found.digits().matches("[0-3]\\d"));
@@ -123,6 +121,7 @@ public class HandwrittenFields {
             return open;
         }
         double confidence = day.get().confidence() * month.confidence();
+        Evidence evidence = paper.evidence();
         Optional<LocalDate> date = date(place.year(), month.digits(), day.get().digits());
         if (confidence < LEAST_PROPOSED
                 || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
@@ -153,7 +152,7 @@ public class HandwrittenFields {
         double rounded = Math.round(confidence * 1000) / 1000.0;
         var proposal = new Proposal(value, rounded, List.copyOf(confirmedBy));
         return sure
-                ? new FieldReading(name, value, rounded, place, null, null, proposal)
+                ? new FieldReading(name, value, rounded, place, null, confirmedBy.get(0), proposal)
                 : new FieldReading(name, null, 0, place, null, null, proposal);
     }
 
@@ -167,6 +166,25 @@ public class HandwrittenFields {
 
     private Optional<WrittenDigits> read(@Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
         return digits == null || picture == null ? Optional.empty() : reader().read(picture, digits.in(picture, page));
+    }
+
+    /** The picture as the page was read: turned clockwise by quarters. */
+    private static BufferedImage turned(BufferedImage picture, int degrees) {
+        if (degrees == 0) {
+            return picture;
+        }
+        boolean lying = degrees != 180;
+        var upright = new BufferedImage(
+                lying ? picture.getHeight() : picture.getWidth(),
+                lying ? picture.getWidth() : picture.getHeight(),
+                BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = upright.createGraphics();
+        graphics.translate(upright.getWidth() / 2.0, upright.getHeight() / 2.0);
+        graphics.rotate(Math.toRadians(degrees));
+        graphics.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return upright;
     }
 
     /** A picture turned otherwise than the page was read would show another place. */

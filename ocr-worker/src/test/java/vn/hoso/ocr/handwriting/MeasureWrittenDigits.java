@@ -58,7 +58,7 @@ final class MeasureWrittenDigits {
             double confidence = Confidence.of(best.margin(), best.lead());
             boolean right = best.digits().equals(zone.digits());
             readings.add(new double[] {confidence, right ? 1 : 0, best.margin(), best.lead()});
-            if (!right && confidence > 0.9 || Boolean.getBoolean("all")) {
+            if ((!right && confidence > 0.9) || Boolean.getBoolean("all")) {
                 ImageIO.write(
                         zone.picture(),
                         "png",

@@ -19,7 +19,8 @@ final class Thinning {
         }
         boolean changed = true;
         while (changed) {
-            changed = peel(thin, true) | peel(thin, false);
+            boolean first = peel(thin, true);
+            changed = peel(thin, false) || first;
         }
         return thin;
     }
