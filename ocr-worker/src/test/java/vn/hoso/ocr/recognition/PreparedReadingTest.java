@@ -62,9 +62,9 @@ class PreparedReadingTest {
 
     private RecognizedPage read(BufferedImage page, int dpi) throws IOException {
         Path file = Files.createTempFile(folder, "page", ".pnm");
-        PageImageFile.write(page, file);
+        PictureFile.write(page, file);
         try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
-            return engine.read(new RecognizerProcess.Task(file.toString(), 1, dpi));
+            return engine.read(new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, null));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +35,14 @@ class RecognizePageTest {
         try {
             var recognize = new RecognizePage(pool, settings);
             try (ScanPages pages = recognize.open(scan, "PNG")) {
-                RecognizePage.Reading reading = recognize.read(pages, 1, folder);
-                assertThat(reading.page().turn()).isEqualTo(180);
-                assertThat(reading.page().text()).contains("QUYẾT ĐỊNH");
-                assertThat(reading.picture().getRaster().getSamples(0, 0, letter.getWidth(), 900, 0, (int[]) null))
-                        .isEqualTo(letter.getRaster().getSamples(0, 0, letter.getWidth(), 900, 0, (int[]) null));
+                Path screen = folder.resolve("screen.jpg");
+                RecognizedPage page = recognize.read(pages, 1, folder, screen);
+                assertThat(page.turn()).isEqualTo(180);
+                assertThat(page.text()).contains("QUYẾT ĐỊNH");
+                BufferedImage shown = ImageIO.read(screen.toFile());
+                BufferedImage upright =
+                        PageImages.redrawn(letter, shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+                assertThat(meanDifference(shown, upright)).isLessThan(4);
             }
         } finally {
             pool.destroy();
@@ -53,5 +57,15 @@ class RecognizePageTest {
         assertThat(page.number()).isEqualTo(2);
         assertThat(page.turn()).isZero();
         assertThat(page.skew()).isZero();
+    }
+
+    /** In brightness, 0 to 255. */
+    private static double meanDifference(BufferedImage one, BufferedImage other) {
+        int[] of = one.getRaster().getSamples(0, 0, one.getWidth(), one.getHeight(), 0, (int[]) null);
+        int[] and = other.getRaster().getSamples(0, 0, one.getWidth(), one.getHeight(), 0, (int[]) null);
+        return IntStream.range(0, of.length)
+                .map(i -> Math.abs(of[i] - and[i]))
+                .average()
+                .orElseThrow();
     }
 }

@@ -26,7 +26,7 @@ final class Scanned {
     /** A picture handed over as the worker hands it to the recogniser. */
     static Pix handedOver(BufferedImage page, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "page", ".pnm");
-        PageImageFile.write(page, file);
+        PictureFile.write(page, file);
         return Leptonica1.pixRead(file.toString());
     }
 
