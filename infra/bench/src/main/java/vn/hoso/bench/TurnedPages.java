@@ -29,12 +29,13 @@ final class TurnedPages {
         List<Double> residual = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageReading reading = readings.get(i);
-            readable += ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE ? 1 : 0;
+            readable +=
+                    ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE ? 1 : 0;
             Optional<Integer> turn = reading.answer().flatMap(PageReading.Answer::turn);
             Optional<Double> skew = reading.answer().flatMap(PageReading.Answer::skew);
             said += turn.isPresent() ? 1 : 0;
-            boolean stands = turn.isPresent()
-                    && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0;
+            boolean stands =
+                    turn.isPresent() && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0;
             upright += stands ? 1 : 0;
             if (skew.isPresent()) {
                 // The page was skewed clockwise; straightening it takes as much the other way.
@@ -51,8 +52,7 @@ final class TurnedPages {
                         readable),
                 said == 0
                         ? "Hoso does not say by how much it turned them."
-                        : String.format(
-                                Locale.ROOT, "Upright by what Hoso says: %d of %d.", upright, said),
+                        : String.format(Locale.ROOT, "Upright by what Hoso says: %d of %d.", upright, said),
                 residual.isEmpty()
                         ? "Hoso does not say by how much it straightened them."
                         : String.format(

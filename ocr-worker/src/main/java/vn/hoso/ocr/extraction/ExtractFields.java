@@ -111,7 +111,8 @@ public class ExtractFields {
                         found.confidence(),
                         found.place(),
                         found.printed(),
-                        found.confirmedBy() == null ? null : found.confirmedBy().name()))
+                        found.confirmedBy() == null ? null : found.confirmedBy().name(),
+                        null))
                 .orElseGet(() -> new FieldReading(name, null, 0, null));
     }
 }

@@ -23,8 +23,7 @@ record Box(double left, double top, double right, double bottom) {
     Place on(RecognizedPage page) {
         double x = share(left / page.widthPx());
         double y = share(top / page.heightPx());
-        return new Place(
-                page.number(), x, y, share(right / page.widthPx()) - x, share(bottom / page.heightPx()) - y);
+        return new Place(page.number(), x, y, share(right / page.widthPx()) - x, share(bottom / page.heightPx()) - y);
     }
 
     private static double share(double value) {
@@ -37,7 +36,6 @@ record Box(double left, double top, double right, double bottom) {
         double scaleY = (double) picture.getHeight() / page.heightPx();
         int x = (int) Math.round(left * scaleX);
         int y = (int) Math.round(top * scaleY);
-        return new Rectangle(
-                x, y, (int) Math.round(right * scaleX) - x, (int) Math.round(bottom * scaleY) - y);
+        return new Rectangle(x, y, (int) Math.round(right * scaleX) - x, (int) Math.round(bottom * scaleY) - y);
     }
 }

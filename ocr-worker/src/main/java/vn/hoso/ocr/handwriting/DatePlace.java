@@ -67,8 +67,9 @@ record DatePlace(
     }
 
     private static boolean placed(Word before) {
-        return before.text().endsWith(",") || before.text().endsWith(".") || Character.isUpperCase(
-                before.text().codePointAt(0));
+        return before.text().endsWith(",")
+                || before.text().endsWith(".")
+                || Character.isUpperCase(before.text().codePointAt(0));
     }
 
     private static DatePlace of(List<Word> words, int dayAt, int monthAt, int yearAt) {
@@ -76,11 +77,8 @@ record DatePlace(
         Word month = words.get(monthAt);
         Word yearWord = words.get(yearAt);
         Word digits = words.get(Math.min(yearAt + 1, words.size() - 1));
-        boolean yearRead =
-                digits.confidence() >= SURE && digits.text().matches("(?:19|20)\\d{2}[.,]?");
-        double em = yearRead
-                ? digits.width() / PrintedText.YEAR_DIGITS
-                : yearWord.width() / PrintedText.YEAR;
+        boolean yearRead = digits.confidence() >= SURE && digits.text().matches("(?:19|20)\\d{2}[.,]?");
+        double em = yearRead ? digits.width() / PrintedText.YEAR_DIGITS : yearWord.width() / PrintedText.YEAR;
         double yearBase = yearWord.y() + yearWord.height();
         double lean = lean(day, em, yearWord);
         double right = Math.max(yearWord.x() + yearWord.width(), digits.x() + digits.width());
@@ -98,8 +96,7 @@ record DatePlace(
             double monthFrom = edge(month, "thang", true, PrintedText.MONTH, em);
             monthBox = gap(monthFrom, yearWord.x(), yearBase - lean * (yearWord.x() - monthFrom), em);
         }
-        StringBuilder seen = new StringBuilder(
-                PrintedText.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
+        StringBuilder seen = new StringBuilder(PrintedText.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
         for (int i = dayAt + 1; i < monthAt; i++) {
             seen.append(words.get(i).text());
         }

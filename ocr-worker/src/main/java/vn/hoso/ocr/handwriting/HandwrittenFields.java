@@ -67,7 +67,8 @@ public class HandwrittenFields {
     }
 
     private static boolean isOpen(FieldReading field) {
-        return field.value() == null && (field.name().equals("number") || field.name().equals("date"));
+        return field.value() == null
+                && (field.name().equals("number") || field.name().equals("date"));
     }
 
     /** Where a label was not read, its place is known from the neighbour on the same line. */
@@ -76,8 +77,7 @@ public class HandwrittenFields {
         return new FieldReading(field.name(), null, 0, place);
     }
 
-    private FieldReading number(
-            NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+    private FieldReading number(NumberPlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
             throws IOException {
         Optional<WrittenDigits> read = read(place.digits(), page, picture)
                 .filter(found -> found.confidence() >= LEAST_PROPOSED)
@@ -95,15 +95,20 @@ public class HandwrittenFields {
             confirmedBy.add("RECOGNITION");
         }
         boolean sure = read.get().confidence() >= SURE && confirmedBy.contains("FILE_NAME");
-        return field("number", number, read.get().confidence(), confirmedBy, sure, place.shown().on(page));
+        return field(
+                "number",
+                number,
+                read.get().confidence(),
+                confirmedBy,
+                sure,
+                place.shown().on(page));
     }
 
-    private FieldReading date(
-            DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
+    private FieldReading date(DatePlace place, RecognizedPage page, @Nullable BufferedImage picture, Paper paper)
             throws IOException {
         FieldReading open = new FieldReading("date", null, 0, place.shown().on(page));
-        Optional<WrittenDigits> day = read(place.day(), page, picture)
-                .filter(found -> found.digits().matches("[0-3]\\d"));
+        Optional<WrittenDigits> day =
+                read(place.day(), page, picture).filter(found -> found.digits().matches("[0-3]\\d"));
         if (day.isEmpty() || place.year() == null) {
             return open;
         }
@@ -118,7 +123,8 @@ public class HandwrittenFields {
         double confidence = day.get().confidence() * month.confidence();
         Evidence evidence = paper.evidence();
         Optional<LocalDate> date = date(place.year(), month.digits(), day.get().digits());
-        if (confidence < LEAST_PROPOSED || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
+        if (confidence < LEAST_PROPOSED
+                || date.filter(found -> !evidence.tooLate(found)).isEmpty()) {
             return open;
         }
         List<String> confirmedBy = new ArrayList<>();
@@ -132,7 +138,13 @@ public class HandwrittenFields {
         if (place.dayAsRecognized().equals(day.get().digits())) {
             confirmedBy.add("RECOGNITION");
         }
-        return field("date", date.get().toString(), confidence, confirmedBy, sure, place.shown().on(page));
+        return field(
+                "date",
+                date.get().toString(),
+                confidence,
+                confirmedBy,
+                sure,
+                place.shown().on(page));
     }
 
     private static FieldReading field(
@@ -152,8 +164,7 @@ public class HandwrittenFields {
         }
     }
 
-    private Optional<WrittenDigits> read(
-            @Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
+    private Optional<WrittenDigits> read(@Nullable Box digits, RecognizedPage page, @Nullable BufferedImage picture) {
         return digits == null || picture == null ? Optional.empty() : reader().read(picture, digits.in(picture, page));
     }
 

@@ -24,11 +24,17 @@ final class Neighbours {
                 ? DatePlace.on(page)
                         .map(DatePlace::shown)
                         .map(date -> new Box(
-                                LEFT * width, date.top() - slack, Math.min(MIDDLE * width, date.left()), date.bottom() + slack))
+                                LEFT * width,
+                                date.top() - slack,
+                                Math.min(MIDDLE * width, date.left()),
+                                date.bottom() + slack))
                 : NumberPlace.on(page)
                         .map(NumberPlace::shown)
                         .map(number -> new Box(
-                                Math.max(MIDDLE * width, number.right()), number.top() - slack, RIGHT * width, number.bottom() + slack));
+                                Math.max(MIDDLE * width, number.right()),
+                                number.top() - slack,
+                                RIGHT * width,
+                                number.bottom() + slack));
         return beside.map(box -> box.on(page));
     }
 }

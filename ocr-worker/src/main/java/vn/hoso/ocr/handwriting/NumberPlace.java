@@ -28,7 +28,8 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
     private static final double BELOW = 0.38;
     private static final double SURE = 0.5;
     private static final Pattern LABEL = Pattern.compile("^[Ss][ốôóoỐÔòồõơ]\\s*[:;.]?(?<rest>.*)$");
-    private static final Pattern NOTATION = Pattern.compile("[/⁄](?:(?:19|20)\\d{2}/)?\\p{Lu}[\\p{L}\\d&.]*(?:[-–][\\p{L}\\d&.]+)*$");
+    private static final Pattern NOTATION =
+            Pattern.compile("[/⁄](?:(?:19|20)\\d{2}/)?\\p{Lu}[\\p{L}\\d&.]*(?:[-–][\\p{L}\\d&.]+)*$");
 
     static Optional<NumberPlace> on(RecognizedPage page) {
         for (Line line : page.lines()) {

@@ -142,7 +142,8 @@ final class WrittenZone {
 
     /** The mean grey of the paper. */
     private static int paper(int[] grey, int level) {
-        return (int) Arrays.stream(grey).filter(value -> value > level).average().orElse(255);
+        return (int)
+                Arrays.stream(grey).filter(value -> value > level).average().orElse(255);
     }
 
     private static Ink ink(int[] grey, int width, int height, int level) {

@@ -12,7 +12,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
-import vn.hoso.ocr.recognition.PagePicture;
 
 /** Pictures of pages for the screen. */
 public final class PageImages {

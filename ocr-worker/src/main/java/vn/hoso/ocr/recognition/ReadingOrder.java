@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts lines in the order in which a person reads an administrative paper. Its head and its foot stand in two columns
@@ -72,13 +71,13 @@ final class ReadingOrder {
         right.sort(Comparator.comparingInt(Line::y));
         int number = first(left, ReadingOrder::isNumber);
         int date = first(right, ReadingOrder::isDate);
-        return joined(
+        return joined(List.of(
                 left.subList(0, number),
                 right.subList(0, date),
                 left.subList(number, Math.min(left.size(), number + 1)),
                 right.subList(date, right.size()),
                 left.subList(Math.min(left.size(), number + 1), left.size()),
-                lines.subList(end + 1, lines.size()));
+                lines.subList(end + 1, lines.size())));
     }
 
     private static int endOfHead(List<Line> lines, int motto) {
@@ -189,7 +188,7 @@ final class ReadingOrder {
         }
         left.sort(Comparator.comparingInt(Line::y));
         right.sort(Comparator.comparingInt(Line::y));
-        return joined(lines.subList(0, start), left, right, lines.subList(end, lines.size()));
+        return joined(List.of(lines.subList(0, start), left, right, lines.subList(end, lines.size())));
     }
 
     private boolean isRecipients(Line line) {
@@ -212,8 +211,7 @@ final class ReadingOrder {
         return !left.isEmpty() && left.get(0).words().size() < line.words().size();
     }
 
-    @SafeVarargs
-    private static List<Line> joined(List<Line>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Line> joined(List<List<Line>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

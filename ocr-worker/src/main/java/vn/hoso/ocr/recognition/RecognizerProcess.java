@@ -57,9 +57,15 @@ public final class RecognizerProcess {
      * @param turn by how much the scan wants it turned clockwise: 0, 90, 180 or 270 degrees
      * @param number page of the scan, from 1
      * @param dpi resolution, dots per inch
-     * @param screen file into which the picture for the screen is to be written
+     * @param screen file into which the picture for the screen is to be written, or null for none
      */
-    record Task(String image, int index, int turn, int number, int dpi, String screen) {}
+    record Task(
+            String image,
+            int index,
+            int turn,
+            int number,
+            int dpi,
+            @Nullable String screen) {}
 
     /**
      * What became of it.

@@ -26,6 +26,10 @@ final class SecondReading {
     private final int most;
     private final double lineHeight;
 
+    SecondReading(ITessAPI.TessBaseAPI engine) {
+        this(engine, 6, 42);
+    }
+
     /**
      * A reader of single lines.
      *
@@ -33,10 +37,6 @@ final class SecondReading {
      * @param most most lines of a page that are read again, the most doubtful first
      * @param lineHeight height in pixels to which a line is brought
      */
-    SecondReading(ITessAPI.TessBaseAPI engine) {
-        this(engine, 6, 42);
-    }
-
     SecondReading(ITessAPI.TessBaseAPI engine, int most, double lineHeight) {
         this.engine = engine;
         this.most = most;

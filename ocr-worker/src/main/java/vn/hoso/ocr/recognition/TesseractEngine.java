@@ -49,7 +49,9 @@ final class TesseractEngine implements AutoCloseable {
         Pix picture = PagePixels.read(task);
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             List<Line> lines = words(prepared, task);
-            PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
+            if (task.screen() != null) {
+                PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
+            }
             return new RecognizedPage(
                     task.number(),
                     prepared.width(),

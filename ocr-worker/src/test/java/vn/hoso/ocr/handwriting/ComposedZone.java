@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param place the zone in the picture
  * @param digits what is written there; null when it is not digits alone
  */
-record ComposedZone(BufferedImage picture, Rectangle place, @Nullable String digits) {
+record ComposedZone(
+        BufferedImage picture, Rectangle place, @Nullable String digits) {
 
     private static final double WITHOUT_DIGITS = 0.2;
     private static final String[] BEFORE = {"Số:", "ngày", "tháng", "số"};
     private static final String[] AFTER = {"/QĐ-UBND", "tháng", "năm", "/TB-UBND", "/BC"};
-    private static final String[] WORDS = {"Hà", "ký", "TM", "UBND", "Sao", "n", "kt", "Vũ", "QĐ", "Mật", "V/v", "&", "H"};
+    private static final String[] WORDS = {
+        "Hà", "ký", "TM", "UBND", "Sao", "n", "kt", "Vũ", "QĐ", "Mật", "V/v", "&", "H"
+    };
 
     static ComposedZone any(DigitPictures digits, List<Font> hands, SplittableRandom random) {
         double height = 38 + 40 * random.nextDouble();
@@ -81,8 +84,7 @@ record ComposedZone(BufferedImage picture, Rectangle place, @Nullable String dig
             this.height = height;
             int tall = (int) (height * 1.75);
             this.place = new Rectangle((int) (height * 2), tall, width, tall);
-            this.picture =
-                    new BufferedImage(width + (int) (height * 4), 3 * tall, BufferedImage.TYPE_BYTE_GRAY);
+            this.picture = new BufferedImage(width + (int) (height * 4), 3 * tall, BufferedImage.TYPE_BYTE_GRAY);
             this.graphics = picture.createGraphics();
             this.paper = 215 + random.nextInt(40);
             this.inkColour = 10 + random.nextInt(100);
@@ -161,10 +163,8 @@ record ComposedZone(BufferedImage picture, Rectangle place, @Nullable String dig
             double tilt = height * 0.3 * (random.nextDouble() - 0.5);
             double middle = baseline - height * 0.5;
             graphics.drawLine(
-                    (int) (writtenFrom - height * 0.3),
-                    (int) (middle + tilt),
-                    (int) (writtenTo + height * 0.3),
-                    (int) (middle - tilt));
+                    (int) (writtenFrom - height * 0.3), (int) (middle + tilt), (int) (writtenTo + height * 0.3), (int)
+                            (middle - tilt));
         }
 
         /** A dotted line, a thin rule, or none. */

@@ -67,8 +67,7 @@ final class DigitPictures {
     /** The ones that ship with the tests; none of them was trained on. */
     static DigitPictures heldOut() throws IOException {
         var digits = new DigitPictures();
-        try (InputStream file =
-                        Objects.requireNonNull(DigitPictures.class.getResourceAsStream("held-out-digits.gz"));
+        try (InputStream file = Objects.requireNonNull(DigitPictures.class.getResourceAsStream("held-out-digits.gz"));
                 var in = new DataInputStream(new GZIPInputStream(file))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {

@@ -194,8 +194,7 @@ class HandwrittenFieldsTest {
     private static Word word(String text, int x, int width) {
         boolean descends = text.equals("ngày") || text.equals("tháng");
         int height = text.matches("\\d+") ? 38 : 40;
-        return new Word(
-                text, 0.95, x, BASELINE - height, width, height + (descends ? (int) Math.round(0.21 * EM) : 0));
+        return new Word(text, 0.95, x, BASELINE - height, width, height + (descends ? (int) Math.round(0.21 * EM) : 0));
     }
 
     private void write(String number, int from) throws IOException {

@@ -22,8 +22,8 @@ final class MeasureWrittenDigits {
 
     public static void main(String[] arguments) throws IOException {
         boolean fitting = arguments[1].equals("train");
-        DigitPictures digits = DigitPictures.of(
-                Path.of(arguments[0]), arguments[1], fitting ? TrainSignModel.TRAINED_ON : 0, 60_000);
+        DigitPictures digits =
+                DigitPictures.of(Path.of(arguments[0]), arguments[1], fitting ? TrainSignModel.TRAINED_ON : 0, 60_000);
         int count = Integer.parseInt(arguments[2]);
         var random = new SplittableRandom(Long.parseLong(arguments[3]));
         SignModel model = SignModel.shipped();
@@ -46,7 +46,10 @@ final class MeasureWrittenDigits {
             nanos += System.nanoTime() - begin;
             if (read.isEmpty()) {
                 if (zone.digits() != null && Boolean.getBoolean("all")) {
-                    ImageIO.write(zone.picture(), "png", wrong.resolve(i + "-" + zone.digits() + "-none.png").toFile());
+                    ImageIO.write(
+                            zone.picture(),
+                            "png",
+                            wrong.resolve(i + "-" + zone.digits() + "-none.png").toFile());
                 }
                 none[zone.digits() == null ? 0 : 1]++;
                 continue;
@@ -56,10 +59,12 @@ final class MeasureWrittenDigits {
             boolean right = best.digits().equals(zone.digits());
             readings.add(new double[] {confidence, right ? 1 : 0, best.margin(), best.lead()});
             if ((!right && confidence > 0.9) || Boolean.getBoolean("all")) {
-                ImageIO.write(zone.picture(), "png", wrong
-                        .resolve(i + "-" + zone.digits() + "-" + best.digits() + "-" + Math.round(confidence * 1000)
-                                + ".png")
-                        .toFile());
+                ImageIO.write(
+                        zone.picture(),
+                        "png",
+                        wrong.resolve(i + "-" + zone.digits() + "-" + best.digits() + "-"
+                                        + Math.round(confidence * 1000) + ".png")
+                                .toFile());
             }
         }
         TrainSignModel.say(
@@ -67,8 +72,10 @@ final class MeasureWrittenDigits {
                 count, withDigits, nanos / 1e6 / count, none[1], none[0]);
         double[] levels = {0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995, 0.998};
         for (double level : levels) {
-            long right = readings.stream().filter(r -> r[0] >= level && r[1] == 1).count();
-            long mistaken = readings.stream().filter(r -> r[0] >= level && r[1] == 0).count();
+            long right =
+                    readings.stream().filter(r -> r[0] >= level && r[1] == 1).count();
+            long mistaken =
+                    readings.stream().filter(r -> r[0] >= level && r[1] == 0).count();
             TrainSignModel.say(
                     "at confidence %.3f: right %.1f %% of the zones with digits, wrong %d (%.3f %% of all zones)",
                     level, 100.0 * right / withDigits, mistaken, 100.0 * mistaken / count);
@@ -76,7 +83,12 @@ final class MeasureWrittenDigits {
         curve(readings);
         if (arguments.length > 5) {
             StringBuilder lines = new StringBuilder();
-            readings.forEach(r -> lines.append(r[1]).append(' ').append(r[2]).append(' ').append(r[3]).append('\n'));
+            readings.forEach(r -> lines.append(r[1])
+                    .append(' ')
+                    .append(r[2])
+                    .append(' ')
+                    .append(r[3])
+                    .append('\n'));
             Files.writeString(Path.of(arguments[5]), lines);
         }
     }

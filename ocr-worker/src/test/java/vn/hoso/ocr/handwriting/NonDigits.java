@@ -99,8 +99,8 @@ final class NonDigits {
     private Ink pair(double height, SplittableRandom random) {
         Pen pen = Pen.any(random);
         Ink left = pen.write(digits.any(random.nextInt(10), random), height, random);
-        Ink right = pen.write(
-                digits.any(random.nextInt(10), random), height * (0.85 + 0.3 * random.nextDouble()), random);
+        Ink right =
+                pen.write(digits.any(random.nextInt(10), random), height * (0.85 + 0.3 * random.nextDouble()), random);
         int at = (int) (left.width() + height * (0.15 * random.nextDouble() - 0.08));
         return Stroke.together(List.of(
                         new Stroke(0, 0, left, 1),

@@ -75,7 +75,9 @@ class ReadWrittenDigitsTest {
         Rectangle place = new Rectangle(100, 60, 260, 100);
         Optional<WrittenDigits> plain = READER.read(written("2306", 0), place);
         assertThat(plain).map(WrittenDigits::digits).contains("2306");
-        assertThat(READER.read(written("2306", 142), place)).map(WrittenDigits::digits).contains("2306");
+        assertThat(READER.read(written("2306", 142), place))
+                .map(WrittenDigits::digits)
+                .contains("2306");
         assertThat(READER.read(written("2306", 110), place)).isEmpty();
     }
 

@@ -53,8 +53,12 @@ final class TrainSignModel {
         try (var out = Files.newOutputStream(Path.of(arguments[1]))) {
             model.write(out);
         }
-        say("%d signs, %d support vectors, %d s, %d bytes", signs.size(), trained.l,
-                (System.nanoTime() - begin) / 1_000_000_000, Files.size(Path.of(arguments[1])));
+        say(
+                "%d signs, %d support vectors, %d s, %d bytes",
+                signs.size(),
+                trained.l,
+                (System.nanoTime() - begin) / 1_000_000_000,
+                Files.size(Path.of(arguments[1])));
         measure(model, DigitPictures.of(data, "train", TRAINED_ON, 60_000), random);
     }
 
@@ -120,8 +124,9 @@ final class TrainSignModel {
             }
         }
         for (int i = 0; i < margins.length; i++) {
-            say("margin %.1f: %d digits, right %.2f %%, wrong %.3f %%, refused %.2f %%", margins[i], count,
-                    100.0 * right[i] / count, 100.0 * wrong[i] / count, 100.0 * refused[i] / count);
+            say(
+                    "margin %.1f: %d digits, right %.2f %%, wrong %.3f %%, refused %.2f %%",
+                    margins[i], count, 100.0 * right[i] / count, 100.0 * wrong[i] / count, 100.0 * refused[i] / count);
         }
     }
 

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.confidence.WordEvidence;
@@ -45,7 +46,7 @@ final class FitWordConfidence {
 
     private static void read(long first, int count, Path out) throws IOException {
         System.setProperty("jna.library.path", NativeLibraries.unpacked().toString());
-        Path image = Files.createTempFile("page", ".pgm");
+        Path image = Files.createTempFile("page", ".pnm");
         try (var engine = TesseractEngine.uncalibrated("/usr/share/tesseract-ocr/5/tessdata", "vie", 4)) {
             TruePages.set(first, count).forEach(page -> append(engine, page, image, out));
         } finally {
@@ -55,8 +56,8 @@ final class FitWordConfidence {
 
     private static void append(TesseractEngine engine, TruePage truth, Path image, Path out) {
         try {
-            GreyImageFile.write(truth.image(), image);
-            List<Line> lines = engine.read(new RecognizerProcess.Task(image.toString(), 1, truth.dpi()))
+            PictureFile.write(truth.image(), image);
+            List<Line> lines = engine.read(new RecognizerProcess.Task(image.toString(), 0, 0, 1, truth.dpi(), null))
                     .lines();
             List<double[]> evidence = WordEvidence.of(lines);
             var rows = new ArrayList<String>();
@@ -110,7 +111,7 @@ final class FitWordConfidence {
         List<Sample> fit = samples(fitted);
         List<Sample> check = samples(checked);
         double[] weights = weights(fit);
-        TreeMap<Double, Double> curve = curve(fit, weights);
+        SortedMap<Double, Double> curve = curve(fit, weights);
         var confidence = new WordConfidence(weights, curve);
         var lines = new ArrayList<String>();
         lines.add(
@@ -179,7 +180,7 @@ final class FitWordConfidence {
     }
 
     /** Share of right words in pieces of equal count, made rising by joining neighbours that are not. */
-    private static TreeMap<Double, Double> curve(List<Sample> samples, double[] weights) {
+    private static SortedMap<Double, Double> curve(List<Sample> samples, double[] weights) {
         List<Sample> sorted = new ArrayList<>(samples);
         sorted.sort(java.util.Comparator.comparingDouble(s -> WordConfidence.sum(weights, s.evidence())));
         var pieces = new ArrayList<double[]>(); // sum of sums, right, count
@@ -242,5 +243,6 @@ final class FitWordConfidence {
         return error;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // millions of them, compared by nobody
     private record Sample(long seed, boolean right, double[] evidence) {}
 }

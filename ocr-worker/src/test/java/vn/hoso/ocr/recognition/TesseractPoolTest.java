@@ -31,7 +31,7 @@ class TesseractPoolTest {
     void draw() throws IOException {
         await().atMost(AMPLE).until(() -> children().isEmpty());
         image = folder.resolve("page.pgm");
-        GreyImageFile.write(
+        PictureFile.write(
                 SamplePaper.administrative("CONG_VAN", "CÔNG VĂN")
                         .seed(41)
                         .dpi(100)
@@ -106,7 +106,7 @@ class TesseractPoolTest {
         }
 
         RecognizedPage read(Path image) {
-            return pool.read(image, 7, 100);
+            return pool.read(new StoredPage(image, 0, 100, 0, false), 7, image.resolveSibling("screen.jpg"));
         }
 
         @Override

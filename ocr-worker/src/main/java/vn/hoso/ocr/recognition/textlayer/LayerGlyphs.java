@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -29,9 +30,9 @@ final class LayerGlyphs {
 
     private final List<TextPosition> glyphs = new ArrayList<>();
     /** By the font's object in the file: the same font may be opened many times. */
-    private final Map<COSBase, PDFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, PDFont> fonts = new IdentityHashMap<>();
 
-    private final Map<COSBase, int[]> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, int[]> counts = new IdentityHashMap<>();
     private @Nullable Map<COSBase, LegacyEncoding> encodings;
 
     void count(PDFont font, boolean known) {
@@ -112,7 +113,7 @@ final class LayerGlyphs {
         lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(most -> decided.replaceAll((key, encoding) -> encoding == LegacyEncoding.UNICODE
-                        ? evidence.get(key).encodingBeside(most.getKey())
+                        ? Objects.requireNonNull(evidence.get(key)).encodingBeside(most.getKey())
                         : encoding));
         return decided;
     }
