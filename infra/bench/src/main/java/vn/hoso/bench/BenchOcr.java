@@ -45,7 +45,10 @@ final class BenchOcr implements Callable<Integer> {
     @Option(names = "--odd", paramLabel = "N", description = "Pages of no known kind, by Hoso alone. Default: 40.")
     int odd = 40;
 
-    @Option(names = "--turned", paramLabel = "N", description = "Turned and skewed pages, by Hoso alone. Default: none.")
+    @Option(
+            names = "--turned",
+            paramLabel = "N",
+            description = "Turned and skewed pages, by Hoso alone. Default: none.")
     int turned;
 
     @Option(names = "--memory", description = "Also the worker's peak memory at 3 and at 300 pages.")
@@ -61,7 +64,10 @@ final class BenchOcr implements Callable<Integer> {
             description = "Systems: hoso, ocrmypdf, clean, onefile, tika, tesseract. Default: all. Nothing is written.")
     List<String> only = List.of();
 
-    @Option(names = "--keep", paramLabel = "DIR", description = "Folder for pages and results; kept. Default: temporary.")
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Folder for pages and results; kept. Default: temporary.")
     Optional<Path> keep = Optional.empty();
 
     @Option(names = "--write", paramLabel = "FILE", description = "Where to write. Default: infra/docs/benchmarks.md.")
@@ -85,7 +91,8 @@ final class BenchOcr implements Callable<Integer> {
             return 2;
         }
         Path folder = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("hoso-bench-");
-        OcrRun run = new OcrRun(folder.toAbsolutePath(), first, spec.commandLine().getErr()::println);
+        OcrRun run =
+                new OcrRun(folder.toAbsolutePath(), first, spec.commandLine().getErr()::println);
         run.turns(only, pages, turns, odd);
         run.extras(turned, memory, real);
         List<String> page = BenchmarkPage.of(

@@ -103,7 +103,8 @@ final class OcrRun {
                 said.accept("Turned and skewed pages: " + turned);
                 extras.section(
                         "Turned and skewed pages",
-                        TurnedPages.measured(hoso, pages("turned").turned(seed + TURNED, turned), empty("turned/hoso")));
+                        TurnedPages.measured(
+                                hoso, pages("turned").turned(seed + TURNED, turned), empty("turned/hoso")));
             }
             if (memory) {
                 said.accept("Memory at 3 and at 300 pages");

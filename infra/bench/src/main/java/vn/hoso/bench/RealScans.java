@@ -57,7 +57,8 @@ final class RealScans {
             }
             lines.add(row + " |");
         }
-        lines.add(String.format(Locale.ROOT, "%nTitle-zone CER, mean of %d: %.2f.", images.size(), sum / images.size()));
+        lines.add(
+                String.format(Locale.ROOT, "%nTitle-zone CER, mean of %d: %.2f.", images.size(), sum / images.size()));
         return lines;
     }
 
@@ -79,9 +80,7 @@ final class RealScans {
         if (read == null || read.equals("UNKNOWN")) {
             return "in doubt";
         }
-        boolean right = field.equals("type")
-                ? code(printed).equals(read)
-                : FieldComparison.same(field, printed, read);
+        boolean right = field.equals("type") ? code(printed).equals(read) : FieldComparison.same(field, printed, read);
         return right ? "right" : "**wrong**";
     }
 

@@ -24,22 +24,20 @@ final class TurnedPages {
         List<BenchPage> files = pages.stream().map(FreshPages.Turned::page).toList();
         List<PageReading> readings = hoso.read(files, out).readings();
         // Where any page says how it was straightened, one that says nothing was left as it was.
-        boolean tellsSkew =
-                readings.stream().anyMatch(reading -> skew(reading).isPresent());
+        boolean tellsSkew = readings.stream().anyMatch(reading -> skew(reading).isPresent());
         int said = 0;
         int upright = 0;
         int readable = 0;
         List<Double> residual = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageReading reading = readings.get(i);
-            boolean read = ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE;
+            boolean read =
+                    ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE;
             readable += read ? 1 : 0;
             Optional<Integer> turn = reading.answer().flatMap(PageReading.Answer::turn);
             said += turn.isPresent() ? 1 : 0;
-            upright += turn.isPresent()
-                            && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0
-                    ? 1
-                    : 0;
+            upright +=
+                    turn.isPresent() && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0 ? 1 : 0;
             if (tellsSkew && read) {
                 // The page was skewed clockwise; straightening it takes as much the other way.
                 residual.add(Math.abs(pages.get(i).skew() + skew(reading).orElse(0.0)));
@@ -55,8 +53,7 @@ final class TurnedPages {
                         readable),
                 said == 0
                         ? "Hoso does not say by how much it turned them."
-                        : String.format(
-                                Locale.ROOT, "Upright by what Hoso says: %d of %d.", upright, said),
+                        : String.format(Locale.ROOT, "Upright by what Hoso says: %d of %d.", upright, said),
                 residual.isEmpty()
                         ? "Hoso does not say by how much it straightened them."
                         : String.format(

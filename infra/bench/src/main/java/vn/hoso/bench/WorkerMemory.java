@@ -21,7 +21,8 @@ final class WorkerMemory {
         long many = hoso.workerPeak(folder.longScan(pages, 300, seed + 1)) / MIB;
         return List.of(
                 "The most that ocr-worker and its recognition processes held at once (PSS), other processes of the line"
-                        + " left out: **" + few + " MiB** on a scan of 3 pages, **" + many + " MiB** on one of 300, both"
+                        + " left out: **" + few + " MiB** on a scan of 3 pages, **" + many
+                        + " MiB** on one of 300, both"
                         + " at 200 dpi.");
     }
 }

@@ -62,10 +62,16 @@ public final class SampleLibrary {
     /** The scans, in the order in which they are dropped. */
     public static List<Sample> samples() {
         return List.of(
-                new Sample("01-to-khai-khai-sinh.pdf", DAK_LAK, "1", DAK_LAK + "-261008-0001", CounterPapers.birthDeclaration()),
+                new Sample(
+                        "01-to-khai-khai-sinh.pdf",
+                        DAK_LAK,
+                        "1",
+                        DAK_LAK + "-261008-0001",
+                        CounterPapers.birthDeclaration()),
                 new Sample("02-quyet-dinh.pdf", DAK_LAK, "2", DAK_LAK + "-261008-0002", AgencyPapers.decision()),
                 new Sample("03-don-de-nghi.jpg", DAK_LAK, "1", "", CounterPapers.application(DAK_LAK + "-261009-0003")),
-                new Sample("04-giay-xac-nhan.tif", DAK_LAK, "1", DAK_LAK + "-261009-0004", CounterPapers.confirmation()),
+                new Sample(
+                        "04-giay-xac-nhan.tif", DAK_LAK, "1", DAK_LAK + "-261009-0004", CounterPapers.confirmation()),
                 new Sample("05-cong-van.pdf", "H26.10", "3", "H26.10-261012-0005", AgencyPapers.officialLetter()),
                 new Sample("06-thong-bao.tif", "H29.20", "1", "H29.20-261012-0006", AgencyPapers.notice()),
                 new Sample("07-to-trinh.jpg", "H26.10", "3", "H26.10-261013-0007", AgencyPapers.submission()),

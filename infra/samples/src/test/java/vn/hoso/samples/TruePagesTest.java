@@ -41,9 +41,10 @@ class TruePagesTest {
         TruePage page = TruePages.of(11, kind, ScanLevel.CLEAN);
         assertThat(page.words().stream().map(TrueWord::text))
                 .containsExactlyInAnyOrder(page.text().split("\\s", -1));
-        assertThat(page.words()).allSatisfy(word -> assertThat(hasInk(page.image(), word))
-                .as(word.toString())
-                .isTrue());
+        assertThat(page.words())
+                .allSatisfy(word -> assertThat(hasInk(page.image(), word))
+                        .as(word.toString())
+                        .isTrue());
         assertThat(Normalizer.isNormalized(page.text(), Normalizer.Form.NFC)).isTrue();
     }
 
@@ -53,7 +54,8 @@ class TruePagesTest {
             for (long seed = 21; seed < 22; seed++) {
                 TruePage page = TruePages.of(seed, kind, ScanLevel.CLEAN);
                 String text = String.join(" ", page.lines());
-                for (String field : List.of("issuer", "subject", "signer", "applicantName", "personalNumber", "phone")) {
+                for (String field :
+                        List.of("issuer", "subject", "signer", "applicantName", "personalNumber", "phone")) {
                     String value = page.fields().get(field);
                     assertThat(value == null || text.contains(value))
                             .as("seed %d, %s %s: %s", seed, kind, field, value)

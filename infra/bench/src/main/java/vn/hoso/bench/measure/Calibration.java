@@ -49,10 +49,7 @@ public final class Calibration {
         for (int bin = 0; bin < BINS; bin++) {
             if (count[bin] > 0) {
                 bins.add(new Bin(
-                        bin / 10.0,
-                        count[bin],
-                        confidence[bin] / count[bin],
-                        (double) right[bin] / count[bin]));
+                        bin / 10.0, count[bin], confidence[bin] / count[bin], (double) right[bin] / count[bin]));
             }
         }
         return bins;

@@ -52,6 +52,8 @@ public final class ComparableText {
 
     /** Without runs of four or more leader dots. */
     static String withoutLeaders(String comparable) {
-        return SPACE.matcher(LEADER.matcher(comparable).replaceAll(" ")).replaceAll(" ").trim();
+        return SPACE.matcher(LEADER.matcher(comparable).replaceAll(" "))
+                .replaceAll(" ")
+                .trim();
     }
 }

@@ -18,8 +18,7 @@ public record Spread(double least, double median, double most) {
         }
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        double median =
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Spread(sorted.get(0), median, sorted.get(sorted.size() - 1));
     }
 
@@ -28,7 +27,6 @@ public record Spread(double least, double median, double most) {
         String number = "%." + decimals + "f";
         return Double.isNaN(median)
                 ? "–"
-                : String.format(
-                        Locale.ROOT, number + " (" + number + "–" + number + ")", median, least, most);
+                : String.format(Locale.ROOT, number + " (" + number + "–" + number + ")", median, least, most);
     }
 }

@@ -66,7 +66,10 @@ public final class FreshPages {
     }
 
     private BenchPage kept(TruePage page) {
-        return kept(page.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), page.kind().name(), page);
+        return kept(
+                page.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                page.kind().name(),
+                page);
     }
 
     private BenchPage kept(String look, String kind, TruePage page) {
@@ -76,15 +79,7 @@ public final class FreshPages {
             Path image = PageFiles.image(page.image(), page.dpi(), folder, name);
             Path pdf = PageFiles.pdf(List.of(image), page.dpi(), page.seed(), folder.resolve(name + ".pdf"));
             return new BenchPage(
-                    name,
-                    kind,
-                    page.level().name(),
-                    page.type(),
-                    page.text(),
-                    page.fields(),
-                    image,
-                    pdf,
-                    page.dpi());
+                    name, kind, page.level().name(), page.type(), page.text(), page.fields(), image, pdf, page.dpi());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write pages into " + folder, e);
         }

@@ -20,8 +20,12 @@ final class AnswerTables {
         lines.add("\n## Fields\n");
         lines.add("Of the fields that are printed: read exactly, read wrongly and said all the same, left open.\n");
         Markdown levels = new Markdown("level", "printed", "exact %", "wrong %", "open %");
-        for (String level : own.stream().map(score -> score.page().level()).distinct().toList()) {
-            tally(levels, level, sum(own, PageScore::fields, score -> score.page().level().equals(level)));
+        for (String level :
+                own.stream().map(score -> score.page().level()).distinct().toList()) {
+            tally(
+                    levels,
+                    level,
+                    sum(own, PageScore::fields, score -> score.page().level().equals(level)));
         }
         tally(levels, "all", sum(own, PageScore::fields, score -> true));
         lines.addAll(levels.lines());
@@ -49,10 +53,7 @@ final class AnswerTables {
         return sum(scores, PageScore::type, score -> !score.page().type().equals("UNKNOWN") == known);
     }
 
-    static Tally sum(
-            List<PageScore> scores,
-            Function<PageScore, Tally> what,
-            Predicate<PageScore> which) {
+    static Tally sum(List<PageScore> scores, Function<PageScore, Tally> what, Predicate<PageScore> which) {
         return scores.stream().filter(which).map(what).reduce(Tally.NONE, Tally::plus);
     }
 
@@ -92,7 +93,8 @@ final class AnswerTables {
             score.answer()
                     .filter(answer -> !answer.type().equals("UNKNOWN"))
                     .ifPresent(answer -> calibration.add(
-                            answer.likelihood(), answer.type().equals(score.page().type())));
+                            answer.likelihood(),
+                            answer.type().equals(score.page().type())));
         }
         return calibration;
     }

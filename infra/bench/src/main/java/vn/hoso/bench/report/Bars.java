@@ -29,17 +29,24 @@ final class Bars {
         atLeast("pages a minute over " + CLEANING, 5, speed(CLEANING));
         atLeast("pages a minute over two Tika processes", 1.2, speed(TIKA));
         atMost("CPU a page over " + PLAIN, 0.45, median(PLAIN, SystemTurn::cpuSecondsAPage));
-        atMost("CER over " + CLEANING, 0.3, median(CLEANING, turn -> turn.errors(page -> true).cer()));
+        atMost(
+                "CER over " + CLEANING,
+                0.3,
+                median(CLEANING, turn -> turn.errors(page -> true).cer()));
         atMost(
                 "CER over " + CLEANING + ", Decree 30 alone",
                 0.5,
                 median(CLEANING, turn -> turn.errors(Bars::isDecree30).cer()));
-        atMost("WER over " + CLEANING, 0.45, median(CLEANING, turn -> turn.errors(page -> true).wer()));
+        atMost(
+                "WER over " + CLEANING,
+                0.45,
+                median(CLEANING, turn -> turn.errors(page -> true).wer()));
         List<PageScore> own = results.own();
         Tally fields = AnswerTables.sum(
                 own,
                 PageScore::fields,
-                score -> score.page().level().equals("MILD") || score.page().level().equals("OFFICE"));
+                score -> score.page().level().equals("MILD")
+                        || score.page().level().equals("OFFICE"));
         atLeast("fields exact on mild and office pages, %", 95, fields.rightShare());
         Tally types = AnswerTables.types(own, true);
         atLeast("type right, %", 97, types.rightShare());
@@ -47,17 +54,12 @@ final class Bars {
         if (!odd.isEmpty()) {
             atLeast(
                     "paper of unknown kind called unknown, %",
-                    90,
-                    AnswerTables.types(odd, false).rightShare());
+                    90, AnswerTables.types(odd, false).rightShare());
         }
-        atMost(
-                "calibration error of words, %",
-                3,
-                100 * AnswerTables.words(own).expectedError());
+        atMost("calibration error of words, %", 3, 100 * AnswerTables.words(own).expectedError());
         atMost(
                 "calibration error of types, %",
-                3,
-                100 * AnswerTables.likelihoods(own).expectedError());
+                3, 100 * AnswerTables.likelihoods(own).expectedError());
         List<String> lines = new ArrayList<>(List.of("\n## Bars\n"));
         lines.addAll(table.lines());
         lines.add("\n## Where Hoso does not win\n");
@@ -97,7 +99,8 @@ final class Bars {
             }
             double cpu = median(other, SystemTurn::cpuSecondsAPage);
             if (cpu > 1) {
-                losses.add("- " + other + " needs less processor: Hoso takes " + Markdown.number(cpu, 2) + " times it.");
+                losses.add(
+                        "- " + other + " needs less processor: Hoso takes " + Markdown.number(cpu, 2) + " times it.");
             }
         }
         return losses.isEmpty() ? List.of("Nowhere in this run.") : losses;
@@ -105,8 +108,11 @@ final class Bars {
 
     private void losses(List<String> losses, String other, String what, Function<PageScore, String> property) {
         for (String value : results.values(property)) {
-            double own = results.errors(Results.HOSO, score -> property.apply(score).equals(value)).cer();
-            double their = results.errors(other, score -> property.apply(score).equals(value)).cer();
+            double own = results.errors(
+                            Results.HOSO, score -> property.apply(score).equals(value))
+                    .cer();
+            double their = results.errors(other, score -> property.apply(score).equals(value))
+                    .cer();
             if (own > their) {
                 losses.add("- " + what + " " + value + ": CER " + Markdown.number(own, 2) + ", " + other + " "
                         + Markdown.number(their, 2) + ".");

@@ -23,12 +23,14 @@ final class CostTables {
             long pdfs = results.of(system).mapToLong(SystemTurn::pdfs).sum();
             long valid = results.of(system).mapToLong(SystemTurn::validPdfs).sum();
             long bytes = results.of(system).mapToLong(SystemTurn::pdfBytes).sum();
-            long pages = results.of(system).mapToLong(turn -> turn.scores().size()).sum();
+            long pages =
+                    results.of(system).mapToLong(turn -> turn.scores().size()).sum();
             table.row(
                     system,
                     results.spread(system, SystemTurn::pagesAMinute).printed(1),
                     results.spread(system, SystemTurn::cpuSecondsAPage).printed(2),
-                    results.spread(system, turn -> turn.usage().peakBytes() / MIB).printed(0),
+                    results.spread(system, turn -> turn.usage().peakBytes() / MIB)
+                            .printed(0),
                     pdfs == 0 ? "text alone" : Markdown.number(bytes / 1024.0 / pages, 0),
                     pdfs == 0 ? "–" : valid + " of " + pdfs);
         }
@@ -39,8 +41,9 @@ final class CostTables {
 
     private static String parts(Results results) {
         Map<String, Double> sums = new TreeMap<>();
-        results.of(Results.HOSO).forEach(turn -> turn.cpuSecondsOf()
-                .forEach((part, seconds) -> sums.merge(part, seconds, Double::sum)));
+        results.of(Results.HOSO)
+                .forEach(
+                        turn -> turn.cpuSecondsOf().forEach((part, seconds) -> sums.merge(part, seconds, Double::sum)));
         int pages = results.own().size();
         List<String> said = new ArrayList<>();
         sums.forEach((part, seconds) -> said.add(String.format(Locale.ROOT, "%s %.2f", part, seconds / pages)));

@@ -21,7 +21,8 @@ final class Machine {
         lines.add("| Hoso | commit "
                 + said("git", "-C", Repository.root().toString(), "describe", "--always", "--dirty") + " |");
         lines.add("| OCRmyPDF | " + said("ocrmypdf", "--version") + ", unpaper " + said("unpaper", "--version") + " |");
-        lines.add("| Tesseract of the others | " + said("tesseract", "--version").lines().findFirst().orElse("")
+        lines.add("| Tesseract of the others | "
+                + said("tesseract", "--version").lines().findFirst().orElse("")
                 + ", data of Debian's tesseract-ocr-vie |");
         lines.add("| Apache Tika | " + tika() + " |");
         return lines;
@@ -63,7 +64,8 @@ final class Machine {
     /** What a command says, in one line; "not there" when it cannot be run. */
     private static String said(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return said.lines().findFirst().orElse("").trim();

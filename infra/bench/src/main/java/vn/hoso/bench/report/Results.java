@@ -41,8 +41,8 @@ public final class Results {
     /** Hoso's figure divided by the other's, turn by turn. */
     Spread ratio(String other, Function<SystemTurn, Double> figure) {
         List<Double> ratios = new ArrayList<>();
-        of(HOSO).forEach(own -> theirs(other, own.turn())
-                .ifPresent(their -> ratios.add(figure.apply(own) / figure.apply(their))));
+        of(HOSO).forEach(own ->
+                theirs(other, own.turn()).ifPresent(their -> ratios.add(figure.apply(own) / figure.apply(their))));
         return Spread.of(ratios);
     }
 

@@ -46,8 +46,10 @@ record AltoWords(List<PageReading.SureWord> words, double width, double height, 
                             rotation = number(xml, "ROTATION");
                         }
                     }
-                    case "String" -> words.add(new PageReading.SureWord(
-                            xml.getAttributeValue(null, "CONTENT"), number(xml, "WC").orElse(0.0)));
+                    case "String" ->
+                        words.add(new PageReading.SureWord(
+                                xml.getAttributeValue(null, "CONTENT"),
+                                number(xml, "WC").orElse(0.0)));
                     default -> {}
                 }
             }

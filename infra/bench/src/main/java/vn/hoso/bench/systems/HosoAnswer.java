@@ -13,8 +13,7 @@ final class HosoAnswer {
         Map<String, String> fields = new TreeMap<>();
         for (JsonNode field : document.path("fields")) {
             if (field.path("value").isString()) {
-                fields.put(
-                        field.path("name").asString(""), field.path("value").asString(""));
+                fields.put(field.path("name").asString(""), field.path("value").asString(""));
             }
         }
         return new PageReading.Answer(

@@ -126,8 +126,7 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
             if (state.equals("digitized") || state.equals("quarantined")) {
                 return account.orElseThrow();
             }
-            int pagesDone =
-                    account.map(node -> node.path("pagesDone").asInt(0)).orElse(-1);
+            int pagesDone = account.map(node -> node.path("pagesDone").asInt(0)).orElse(-1);
             if (pagesDone != done) {
                 done = pagesDone;
                 quietSince = System.nanoTime();
@@ -161,8 +160,7 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
         }
         Path pdf = copy(document.path("pdf"), out.resolve(name + ".pdf"));
         AltoWords alto = AltoWords.read(copy(document.path("alto"), out.resolve(name + ".alto.xml")));
-        return new PageReading(
-                text.toString(), Optional.of(pdf), Optional.of(HosoAnswer.of(document, alto)));
+        return new PageReading(text.toString(), Optional.of(pdf), Optional.of(HosoAnswer.of(document, alto)));
     }
 
     private Path copy(JsonNode stored, Path file) {

@@ -35,8 +35,7 @@ public final class OcrMyPdfOneFile implements ReadingSystem {
     @Override
     public Turn read(List<BenchPage> pages, Path out) throws IOException {
         Path all = out.resolve("all.pdf");
-        String parts =
-                pages.stream().map(page -> "'" + page.pdf() + "'").collect(Collectors.joining(" "));
+        String parts = pages.stream().map(page -> "'" + page.pdf() + "'").collect(Collectors.joining(" "));
         // Put together before the clock starts.
         TimedScript.run("qpdf --empty --pages " + parts + " -- '" + all + "'", Map.of(), out.resolve("qpdf.txt"));
         Path made = out.resolve("made.pdf");

@@ -17,7 +17,8 @@ class AlignedTest {
 
     @Test
     void a_zone_is_compared_with_the_stretch_that_fits_it() {
-        assertThat(ZoneErrors.cer("CHỈ THỊ Về việc", "SỐ: 1 CHỈ THỊ Về viêc số hóa")).isCloseTo(100.0 / 15, within(1e-9));
+        assertThat(ZoneErrors.cer("CHỈ THỊ Về việc", "SỐ: 1 CHỈ THỊ Về viêc số hóa"))
+                .isCloseTo(100.0 / 15, within(1e-9));
         assertThat(ZoneErrors.cer("CHỈ THỊ", "")).isEqualTo(100);
     }
 

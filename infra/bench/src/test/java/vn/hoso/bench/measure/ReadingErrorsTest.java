@@ -54,9 +54,13 @@ class ReadingErrorsTest {
             String truth = drawn(random, words);
             String read = drawn(random, words);
             ReadingErrors errors = ReadingErrors.between(truth, read);
-            assertThat(errors.letterErrors()).as("seed %d", seed).isLessThanOrEqualTo(Math.max(truth.length(), read.length()));
+            assertThat(errors.letterErrors())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(Math.max(truth.length(), read.length()));
             assertThat(errors.accentErrors()).as("seed %d", seed).isBetween(0L, errors.letterErrors());
-            assertThat(errors.wordErrors()).as("seed %d", seed).isGreaterThanOrEqualTo(errors.words() - errors.wordsFound());
+            assertThat(errors.wordErrors())
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(errors.words() - errors.wordsFound());
             assertThat(errors.plus(errors).cer()).as("seed %d", seed).isCloseTo(errors.cer(), within(1e-9));
             assertThat(ReadingErrors.between(truth, truth).letterErrors()).isZero();
         }
