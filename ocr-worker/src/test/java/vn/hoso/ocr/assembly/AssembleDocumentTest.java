@@ -30,8 +30,8 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.w3c.dom.Element;
-import vn.hoso.ocr.recognition.PagePicture;
 import vn.hoso.ocr.recognition.PageImages;
+import vn.hoso.ocr.recognition.PagePicture;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.samples.SamplePaper;
 

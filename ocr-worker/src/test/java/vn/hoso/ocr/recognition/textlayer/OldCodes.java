@@ -28,9 +28,7 @@ final class OldCodes {
     /** Text without toned capitals in the codes of TCVN3. */
     static String tcvn3(String text) {
         var out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            out.append(TCVN3.getOrDefault(c, c));
-        }
+        text.chars().forEach(c -> out.append(TCVN3.getOrDefault((char) c, (char) c)));
         return out.toString();
     }
 

@@ -191,8 +191,8 @@ class TextLayerTest {
 
     /** Every letter another letter, the same one all through. */
     private static UnaryOperator<String> otherAlphabet(Random random) {
-        List<String> letters = new ArrayList<>(
-                List.of(("abcdeghiklmnopqrstuvxyđăâêôơưáàảãạấầậếềệíìịóòọốồộớờợúùụứừựýỳ").split("", -1)));
+        List<String> letters =
+                new ArrayList<>(List.of("abcdeghiklmnopqrstuvxyđăâêôơưáàảãạấầậếềệíìịóòọốồộớờợúùụứừựýỳ".split("", -1)));
         letters.removeIf(String::isEmpty);
         var others = new ArrayList<>(letters);
         Collections.shuffle(others, random);
@@ -225,7 +225,8 @@ class TextLayerTest {
     private static String numbered(String text) {
         var seen = new StringBuilder();
         var out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != ' ' && seen.indexOf(String.valueOf(c)) < 0) {
                 seen.append(c);
             }
@@ -237,7 +238,8 @@ class TextLayerTest {
     private static UnaryOperator<String> noise(Random random) {
         return text -> {
             var out = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 out.append(c == ' ' ? ' ' : (char) ('!' + random.nextInt(0x5d)));
             }
             return out.toString();
