@@ -66,21 +66,30 @@ final class OcrRun {
 
     /** All systems, or those named, turn by turn; then pages of no known kind by Hoso. */
     void turns(List<String> only, int pages, int turns, int odd) throws IOException {
+        if (!wanted(only, "hoso")) {
+            measure(systems(only), pages, turns);
+            return;
+        }
         try (HosoLine hoso = startedHoso()) {
-            List<ReadingSystem> systems = systems(hoso, only);
-            systems.forEach(system -> how.put(system.name(), system.how()));
-            for (int turn = 1; turn <= turns; turn++) {
-                said.accept("Turn " + turn + " of " + turns + ": making " + pages + " pages");
-                List<BenchPage> fresh = pages("turn-" + turn).set(seed + turn, pages);
-                for (ReadingSystem system : systems) {
-                    results.add(turn(system, turn, fresh));
-                }
-                Collections.reverse(systems);
-            }
-            if (odd > 0 && wanted(only, "hoso")) {
+            List<ReadingSystem> systems = systems(only);
+            systems.add(0, hoso);
+            measure(systems, pages, turns);
+            if (odd > 0) {
                 said.accept("Paper of no known kind: " + odd + " pages");
                 extras.odd(scored(hoso, pages("odd").odd(seed + ODD, odd), empty("odd/hoso")));
             }
+        }
+    }
+
+    private void measure(List<ReadingSystem> systems, int pages, int turns) throws IOException {
+        systems.forEach(system -> how.put(system.name(), system.how()));
+        for (int turn = 1; turn <= turns; turn++) {
+            said.accept("Turn " + turn + " of " + turns + ": making " + pages + " pages");
+            List<BenchPage> fresh = pages("turn-" + turn).set(seed + turn, pages);
+            for (ReadingSystem system : systems) {
+                results.add(turn(system, turn, fresh));
+            }
+            Collections.reverse(systems);
         }
     }
 
@@ -116,9 +125,8 @@ final class OcrRun {
         return hoso;
     }
 
-    private static List<ReadingSystem> systems(HosoLine hoso, List<String> only) {
+    private static List<ReadingSystem> systems(List<String> only) {
         Map<String, ReadingSystem> all = new LinkedHashMap<>();
-        all.put("hoso", hoso);
         all.put("ocrmypdf", OcrMyPdf.plain());
         all.put("clean", OcrMyPdf.cleaning());
         all.put("onefile", new OcrMyPdfOneFile());

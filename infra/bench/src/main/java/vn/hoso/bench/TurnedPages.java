@@ -23,23 +23,24 @@ final class TurnedPages {
     static List<String> measured(HosoLine hoso, List<FreshPages.Turned> pages, Path out) throws IOException {
         List<BenchPage> files = pages.stream().map(FreshPages.Turned::page).toList();
         List<PageReading> readings = hoso.read(files, out).readings();
+        // Where any page says how it was straightened, one that says nothing was left as it was.
+        boolean tellsSkew = readings.stream().anyMatch(reading -> skew(reading).isPresent());
         int said = 0;
         int upright = 0;
         int readable = 0;
         List<Double> residual = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageReading reading = readings.get(i);
-            readable +=
-                    ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE ? 1 : 0;
+            boolean read =
+                    ReadingErrors.between(files.get(i).text(), reading.text()).cer() < READABLE;
+            readable += read ? 1 : 0;
             Optional<Integer> turn = reading.answer().flatMap(PageReading.Answer::turn);
-            Optional<Double> skew = reading.answer().flatMap(PageReading.Answer::skew);
             said += turn.isPresent() ? 1 : 0;
-            boolean stands =
-                    turn.isPresent() && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0;
-            upright += stands ? 1 : 0;
-            if (skew.isPresent()) {
+            upright +=
+                    turn.isPresent() && Math.floorMod(turn.get() + pages.get(i).turn(), 360) == 0 ? 1 : 0;
+            if (tellsSkew && read) {
                 // The page was skewed clockwise; straightening it takes as much the other way.
-                residual.add(Math.abs(pages.get(i).skew() + skew.get()));
+                residual.add(Math.abs(pages.get(i).skew() + skew(reading).orElse(0.0)));
             }
         }
         Spread left = Spread.of(residual);
@@ -57,9 +58,13 @@ final class TurnedPages {
                         ? "Hoso does not say by how much it straightened them."
                         : String.format(
                                 Locale.ROOT,
-                                "Residual skew at the median %.2f°, at most %.2f°, of %d pages that say so.",
+                                "Residual skew at the median %.2f°, at most %.2f°, over the %d readable pages.",
                                 left.median(),
                                 left.most(),
                                 residual.size()));
+    }
+
+    private static Optional<Double> skew(PageReading reading) {
+        return reading.answer().flatMap(PageReading.Answer::skew);
     }
 }

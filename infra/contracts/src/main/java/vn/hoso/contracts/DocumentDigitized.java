@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the document type, or {@code UNKNOWN} when in doubt
  * @param likelihood how likely the type is, 0 to 1
  * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject} and
- *     {@code dossierCode} always; when they stand on the paper also {@code place}, {@code signer}, {@code signerTitle},
- *     {@code recipients}; of forms and certificates {@code applicantName}, {@code personalNumber}, {@code birthDate},
+ *     {@code dossierCode} always; when they stand on the paper also {@code place}, {@code signer}, {@code signerAuthority},
+ *     {@code signerTitle}, {@code recipients}; of forms and certificates {@code applicantName}, {@code personalNumber}, {@code birthDate},
  *     {@code address}, {@code phone}; of an arrival stamp {@code arrivalNumber}, {@code arrivalDate}; of the visible box
  *     of a digital signature {@code signedBy}, {@code signedAt}
  * @param pdf the searchable PDF/A-2b; for a signed PDF, a copy beside the signed original

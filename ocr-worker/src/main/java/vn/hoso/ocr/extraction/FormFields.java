@@ -28,7 +28,7 @@ final class FormFields {
     private static final double FULL_LINE = 0.88;
     private static final int MOST_WORDS_MORE = 8;
     private static final int SHORTEST_ADDRESS = 5;
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){1,6}");
+    private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .]?\\d){11}(?!\\d)");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .\\-]?\\d){8,10}(?!\\d)");
 

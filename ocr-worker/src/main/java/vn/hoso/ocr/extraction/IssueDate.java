@@ -70,8 +70,8 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
             return Optional.empty();
         }
         String known = KnownNames.place(place);
-        Reading reading = Reading.of(known == null ? place : known, page, before);
-        return reading.confidence() < SURE_OF_PLACE
+        Reading reading = Reading.asSureAsTheWorst(known == null ? place : known, page, before);
+        return reading.confidence() < (known == null ? SURE : SURE_OF_PLACE)
                 ? Optional.empty()
                 : Optional.of(known == null ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE));
     }

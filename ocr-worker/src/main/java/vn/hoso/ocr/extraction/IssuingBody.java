@@ -26,6 +26,9 @@ final class IssuingBody {
             + "|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG|CONG TY|DOAN|LIEN DOAN|HOI|BENH VIEN|CHI NHANH"
             + "|DANG|THUE|DOI|TO CONG TAC|UBND|HDND|TRAM Y TE)(?= .))\\b.*");
 
+    /** A word of a name in capitals, with the sign that may follow it. */
+    private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
+
     private IssuingBody() {}
 
     static Optional<Reading> on(RecognizedPage page) {
@@ -61,7 +64,7 @@ final class IssuingBody {
             return Optional.empty();
         }
         List<Word> issuer = bodies.get(bodies.size() - 1);
-        String name = KnownNames.corrected(new LineText(issuer).text());
+        String name = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
         Reading reading = Reading.of(name, page, issuer);
         boolean named =
                 BEGINS.matcher(LineText.folded(name).toUpperCase(Locale.ROOT)).matches();
@@ -88,8 +91,11 @@ final class IssuingBody {
                     && word.confidence() >= SURE
                     && !left.isEmpty()
                     && !next.isEmpty()
-                    && Character.isLetter(next.codePointAt(0));
-            if (joins || word.text().codePoints().anyMatch(Character::isLetter)) {
+                    && Character.isLetter(next.codePointAt(0))
+                    && words.get(i + 1).x() < LEFT * page.widthPx()
+                    && !next.equals("cong")
+                    && !next.equals("doc");
+            if (joins || CAPITAL_WORD.matcher(word.text()).matches()) {
                 left.add(word);
             }
         }

@@ -57,6 +57,7 @@ final class LineText {
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
+                .replace('Ð', 'D') // eth, which recognition writes for the Vietnamese letter of the same look
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -26,7 +26,7 @@ final class NumberAndNotation {
     private static final double SURE_OF_NOTATION = 0.6;
     private static final double TALLEST_PRINTED = 1.5;
     private static final double WIDEST_GAP = 1.2;
-    private static final String ORG = "[A-ZĐ][A-Za-zĐđ0-9&.]{1,15}(?:[-–][A-ZĐ][A-Za-zĐđ0-9&.]{1,15})*";
+    private static final String ORG = "[A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15}(?:[-–][A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15})*";
     private static final Pattern SIGN =
             Pattern.compile("(?:^|\\s)(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
                     + "(?:(?<year>(?:19|20)\\d{2})\\s*/\\s*)?(?:(?<abbr>[\\p{L}]{1,4})\\s*[-–—]\\s*)?(?<org>" + ORG
@@ -99,8 +99,10 @@ final class NumberAndNotation {
 
     /** The notation as printed; with the issuer known, its initials vouch for a word that the number spoilt. */
     Optional<Reading> notation(Optional<String> issuer) {
-        String org = sign.group("org").replace('–', '-');
-        String abbreviation = sign.group("abbr") == null ? "" : sign.group("abbr");
+        // Eth looks like the Vietnamese letter, and no Vietnamese word has it.
+        String org = sign.group("org").replace('–', '-').replace('Ð', 'Đ').replaceAll("\\.+$", "");
+        String abbreviation =
+                sign.group("abbr") == null ? "" : sign.group("abbr").replace('Ð', 'Đ');
         Optional<DocumentType> type = DocumentType.abbreviated(abbreviation);
         String start = type.map(DocumentType::abbreviation).orElse(abbreviation);
         String notation = (sign.group("year") == null ? "" : sign.group("year") + "/")

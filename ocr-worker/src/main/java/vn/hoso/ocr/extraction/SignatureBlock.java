@@ -32,11 +32,11 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
     private static final Pattern APPLICANT = Pattern.compile(
             "^(nguoi (lam|khai|viet|de nghi|yeu cau|dang ky|nop|uy quyen"
                     + "|nhan|lap|giao|duoc|cam doan|ky|tiep nhan|thu|nop tien)|chu (ho|dau tu|ho so|tai khoan)|ben [ab]\\b).*");
-    private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN|BSCK\\w*)\\.?\\s*)*\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){1,5}$");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN|BSCK\\w*)\\.?\\s*)*" + PersonName.WORDS + "$");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(cong hoa|doc lap|noi nhan|luu ?:|uy ban|hoi dong|so |bo |cuc ).*|.*(chu tich|giam doc|truong phong|van phong).*");
+            "^(cong hoa|doc lap|noi nhan|luu ?:|uy ban|hoi dong|so |bo |cuc ).*|.*(tich|giam doc|phong|truong ban).*");
 
     static SignatureBlock in(List<RecognizedPage> pages) {
         // The signature is on the last page of the paper; annexes may follow it.
@@ -54,16 +54,18 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
                 .filter(part -> part.centre() > LEFT * page.widthPx() && part.top() > HIGHEST * page.heightPx())
                 .sorted(Comparator.comparingDouble(LinePart::middle))
                 .toList();
+        SignatureBlock nameless = new SignatureBlock(Optional.empty(), Optional.empty(), Optional.empty());
         for (int i = right.size() - 1; i >= 0; i--) {
             LinePart last = right.get(i);
             if (isPost(last) && last.left() > 0.3 * page.widthPx()) {
                 SignatureBlock block = from(page, right, i);
-                if (block.signer().isPresent() || i == right.size() - 1) {
+                if (block.signer().isPresent()) {
                     return block;
                 }
+                nameless = nameless.title().isPresent() ? nameless : block;
             }
         }
-        return new SignatureBlock(Optional.empty(), Optional.empty(), Optional.empty());
+        return nameless;
     }
 
     private static SignatureBlock from(RecognizedPage page, List<LinePart> right, int lastOfTitle) {
@@ -99,6 +101,10 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
                 name = Optional.of(name(page, part));
             }
         }
+        if (AUTHORITY.matcher(last.folded()).matches()) {
+            // Who signs in another's place bears a post of their own; it was not read.
+            return new SignatureBlock(Optional.empty(), Optional.empty(), name.flatMap(SignatureBlock::sure));
+        }
         return new SignatureBlock(
                 above.isEmpty() ? Optional.empty() : sure(Reading.of(new LineText(above).text(), page, above)),
                 sure(Reading.of(last.text(), page, last.words())),
@@ -130,6 +136,7 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         String text = part.text().replaceAll("[.,;]+$", "");
         String folded = part.folded();
         return NAME.matcher(text).matches()
+                && PersonName.whole(text)
                 && !isPost(part)
                 && !NO_NAME.matcher(folded).matches()
                 && part.words().size() >= 2

@@ -100,7 +100,7 @@ final class Subject {
                                     .codePoints()
                                     .filter(Character::isLetterOrDigit)
                                     .count()
-                            < 3) {
+                            < 2) {
                 continue; // a rule, specks or marks torn from the line below
             }
             boolean centred = Math.abs(line.x() + line.width() / 2.0 - centre) < 0.06 * page.widthPx();

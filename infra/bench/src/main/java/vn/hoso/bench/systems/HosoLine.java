@@ -14,6 +14,7 @@ import vn.hoso.bench.pages.BenchPage;
 import vn.hoso.bench.usage.PeakMemory;
 import vn.hoso.bench.usage.ProcessTree;
 import vn.hoso.bench.usage.Usage;
+import vn.hoso.local.EditionFailure;
 import vn.hoso.local.LocalEdition;
 import vn.hoso.local.PartStatus;
 import vn.hoso.local.line.DropPlace;
@@ -42,7 +43,14 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
     public static HosoLine start(Path data) {
         LocalEdition edition =
                 LocalEdition.openOrMake(data, Optional.of(PortBase.free().base()));
-        edition.up(step -> {});
+        // Its processes would outlive this JVM, however that ends.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> edition.down(step -> {}), "stop-edition"));
+        try {
+            edition.up(step -> {});
+        } catch (EditionFailure slow) {
+            // On a busy machine a part may need longer than a user would wait; what has started is kept.
+            edition.up(step -> {});
+        }
         return new HosoLine(edition);
     }
 
