@@ -17,10 +17,9 @@ import java.util.Optional;
 record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
 
     private static final double INSIDE = 0.75;
-    /** A printed word on the left may reach in a little; digits run over to the right sooner. */
-    private static final double OUTSIDE_LEFT = 0.25;
+    /** A printed neighbour may reach in a little, a leaning slash above all. */
+    private static final double OUTSIDE = 0.2;
 
-    private static final double OUTSIDE = 0.12;
     private static final double LEAST_HEIGHT = 0.25;
     private static final double SPECK = 0.17;
     private static final double LEADER_HEIGHT = 0.14;
@@ -40,7 +39,7 @@ record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
             boolean large = stroke.height() >= LEAST_HEIGHT * WrittenZone.HEIGHT;
             if (inside >= INSIDE && !(large && cutOff(stroke, zone))) {
                 own.add(stroke);
-            } else if (large && inside > (stroke.x() < zone.left() ? OUTSIDE_LEFT : OUTSIDE)) {
+            } else if (large && inside > OUTSIDE) {
                 return Optional.empty();
             }
         }
