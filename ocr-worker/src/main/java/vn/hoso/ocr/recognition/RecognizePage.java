@@ -47,7 +47,7 @@ public class RecognizePage {
             if (textLayer.isPresent()) {
                 return new Reading(textLayer.get(), picture.image());
             }
-            Path image = Files.createTempFile(workplace, "page", ".pnm");
+            Path image = Files.createTempFile(workplace, "page", ".spix");
             try {
                 PageImageFile.write(picture.image(), image);
                 RecognizedPage page = pool.read(image, number, picture.dpi());

@@ -61,7 +61,7 @@ class PreparedReadingTest {
     }
 
     private RecognizedPage read(BufferedImage page, int dpi) throws IOException {
-        Path file = Files.createTempFile(folder, "page", ".pnm");
+        Path file = Files.createTempFile(folder, "page", ".spix");
         PageImageFile.write(page, file);
         try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
             return engine.read(new RecognizerProcess.Task(file.toString(), 1, dpi));

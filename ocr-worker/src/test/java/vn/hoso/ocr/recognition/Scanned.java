@@ -25,7 +25,7 @@ final class Scanned {
 
     /** A picture handed over as the worker hands it to the recogniser. */
     static Pix handedOver(BufferedImage page, Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "page", ".pnm");
+        Path file = Files.createTempFile(folder, "page", ".spix");
         PageImageFile.write(page, file);
         return Leptonica1.pixRead(file.toString());
     }
