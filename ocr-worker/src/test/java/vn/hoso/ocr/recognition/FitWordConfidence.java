@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.confidence.WordEvidence;
@@ -29,7 +30,11 @@ final class FitWordConfidence {
     private static final int ROUNDS = 3000;
     private static final double STEP = 0.5;
     private static final double WEIGHT_DECAY = 1e-4;
-    private static final int PIECES = 14;
+    /** Shares of the words, from the least probable on, at which a new piece of the curve begins. */
+    private static final double[] PIECES = {
+        0, 0.01, 0.02, 0.035, 0.05, 0.08, 0.12, 0.17, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 1
+    };
+
     private static final int BINS = 10;
 
     private FitWordConfidence() {}
@@ -110,7 +115,7 @@ final class FitWordConfidence {
         List<Sample> fit = samples(fitted);
         List<Sample> check = samples(checked);
         double[] weights = weights(fit);
-        TreeMap<Double, Double> curve = curve(fit, weights);
+        SortedMap<Double, Double> curve = curve(fit, weights);
         var confidence = new WordConfidence(weights, curve);
         var lines = new ArrayList<String>();
         lines.add(
@@ -178,15 +183,15 @@ final class FitWordConfidence {
         return weights;
     }
 
-    /** Share of right words in pieces of equal count, made rising by joining neighbours that are not. */
-    private static TreeMap<Double, Double> curve(List<Sample> samples, double[] weights) {
+    /** Share of right words in pieces, finest where words are doubtful, made rising by joining neighbours that are not. */
+    private static SortedMap<Double, Double> curve(List<Sample> samples, double[] weights) {
         List<Sample> sorted = new ArrayList<>(samples);
         sorted.sort(java.util.Comparator.comparingDouble(s -> WordConfidence.sum(weights, s.evidence())));
         var pieces = new ArrayList<double[]>(); // sum of sums, right, count
-        for (int piece = 0; piece < PIECES; piece++) {
+        for (int piece = 0; piece + 1 < PIECES.length; piece++) {
             double[] sums = new double[3];
-            int to = sorted.size() * (piece + 1) / PIECES;
-            for (Sample sample : sorted.subList(sorted.size() * piece / PIECES, to)) {
+            int to = (int) (sorted.size() * PIECES[piece + 1]);
+            for (Sample sample : sorted.subList((int) (sorted.size() * PIECES[piece]), to)) {
                 sums[0] += WordConfidence.sum(weights, sample.evidence());
                 sums[1] += sample.right() ? 1 : 0;
                 sums[2]++;

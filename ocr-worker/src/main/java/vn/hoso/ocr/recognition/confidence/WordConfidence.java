@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoso.ocr.recognition.Line;
@@ -33,7 +34,7 @@ public final class WordConfidence {
      * @param weights one a feature
      * @param curve from sum to probability, both rising
      */
-    public WordConfidence(double[] weights, TreeMap<Double, Double> curve) {
+    public WordConfidence(double[] weights, SortedMap<Double, Double> curve) {
         this.weights = weights.clone();
         this.sums = curve.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         this.probabilities =
