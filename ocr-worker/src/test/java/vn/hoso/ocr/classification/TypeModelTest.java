@@ -31,10 +31,10 @@ class TypeModelTest {
 
     @Test
     void the_shipped_model_keeps_the_bars_on_papers_it_never_saw() {
-        List<LabelledPaper> fresh = TrainingPapers.of(FRESH, FRESH + 300);
+        List<LabelledPaper> fresh = TrainingPapers.of(FRESH, FRESH + 160);
         ModelTrial trial = ModelTrial.of(new ClassifyDocument(TypeModel.shipped()), fresh);
         assertThat((double) trial.right() / trial.known()).as(trial.toString()).isGreaterThanOrEqualTo(0.97);
-        assertThat((double) trial.wrong() / 300).as(trial.toString()).isLessThanOrEqualTo(0.01);
+        assertThat((double) trial.wrong() / fresh.size()).as(trial.toString()).isLessThanOrEqualTo(0.01);
         assertThat((double) trial.calledUnknown() / trial.unknown())
                 .as(trial.toString())
                 .isGreaterThanOrEqualTo(0.9);
@@ -95,7 +95,9 @@ class TypeModelTest {
 
     @Test
     void corrections_teach_a_kind_of_paper_that_was_not_known_by_its_words(@TempDir Path folder) throws IOException {
-        LabelledPaper notice = paper("THONG_BAO", "Kính báo bà con trong xã được biết\nLịch tiêm phòng dại cho chó mèo tại các thôn, xóm\nĐề nghị"
+        LabelledPaper notice = paper(
+                "THONG_BAO",
+                "Kính báo bà con trong xã được biết\nLịch tiêm phòng dại cho chó mèo tại các thôn, xóm\nĐề nghị"
                         + " mang vật nuôi đến đúng giờ, đúng nơi ghi dưới đây");
         RetrainTypes retrain = new RetrainTypes(
                 Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC),
