@@ -247,5 +247,6 @@ final class FitWordConfidence {
         return error;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // many of them, compared by nobody
     private record Sample(long seed, boolean right, double[] evidence) {}
 }
