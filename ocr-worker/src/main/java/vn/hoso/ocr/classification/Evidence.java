@@ -102,11 +102,11 @@ record Evidence(
         if (heading.isPresent()) {
             return heading.get().type();
         }
+        if (letter) {
+            return DocumentType.CONG_VAN; // the notation of a letter may begin like an abbreviation: CT of CỤC THUẾ
+        }
         if (abbreviated.isPresent()) {
             return abbreviated.get();
-        }
-        if (letter) {
-            return DocumentType.CONG_VAN;
         }
         return tooShort() ? DocumentType.UNKNOWN : guess.type();
     }

@@ -27,6 +27,9 @@ final class Subject {
     /** The text stands farther below the subject than the lines of the subject from each other. */
     private static final double WIDER_PITCH = 1.4;
 
+    /** Letters a word of a line has on average; marks torn from the line below have fewer. */
+    private static final double SHORTEST_WORDS = 1.6;
+
     private Subject() {}
 
     static Optional<Reading> on(RecognizedPage page, String type) {
@@ -95,12 +98,7 @@ final class Subject {
             List<Word> lettered = line.words().stream()
                     .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
                     .toList();
-            if (Reading.mean(lettered) < SURE
-                    || line.text()
-                                    .codePoints()
-                                    .filter(Character::isLetterOrDigit)
-                                    .count()
-                            < 2) {
+            if (Reading.mean(lettered) < SURE || signs(lettered) < Math.max(2, SHORTEST_WORDS * lettered.size())) {
                 continue; // a rule, specks or marks torn from the line below
             }
             boolean centred = Math.abs(line.x() + line.width() / 2.0 - centre) < 0.06 * page.widthPx();
@@ -127,6 +125,13 @@ final class Subject {
             widestPitch = Math.max(widestPitch, pitch);
         }
         return words;
+    }
+
+    private static long signs(List<Word> words) {
+        return words.stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
     }
 
     private static double middle(Line line) {

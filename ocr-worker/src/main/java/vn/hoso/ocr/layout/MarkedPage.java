@@ -39,7 +39,7 @@ public record MarkedPage(RecognizedPage paper, List<Mark> marks) {
                 .filter(line -> !line.words().isEmpty())
                 .toList();
         return new MarkedPage(
-                new RecognizedPage(page.number(), page.widthPx(), page.heightPx(), page.dpi(), page.textLayer(), lines),
+                page.withLines(lines),
                 marks);
     }
 

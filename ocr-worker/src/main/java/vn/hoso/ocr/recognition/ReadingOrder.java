@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Puts lines in the order in which a person reads an administrative paper. Its head and its foot stand in two columns
@@ -16,6 +18,7 @@ final class ReadingOrder {
 
     private static final Set<String> MOTTO = Set.of("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam");
     private static final int ENOUGH_OF_THE_MOTTO = 5;
+    private static final Pattern DATE = Pattern.compile("ngay.*(thang|nam(19|20)\\d\\d)");
     /** Lines among which the motto stands, and those below it among which the date does. */
     private static final int FIRST_LINES = 12;
 
@@ -45,7 +48,8 @@ final class ReadingOrder {
      */
     static List<Line> of(List<Line> lines, int width, int height) {
         var order = new ReadingOrder(width, height);
-        return order.foot(order.head(lines));
+        List<Line> ordered = order.foot(order.head(lines));
+        return ordered.equals(lines) ? order.filledIn(lines) : ordered;
     }
 
     private List<Line> head(List<Line> lines) {
@@ -59,7 +63,7 @@ final class ReadingOrder {
         List<Word> words = lines.get(motto).words();
         int column = words.get(mottoFrom(lines.get(motto))).x();
         int end = endOfHead(lines, motto);
-        if (column < 0.3 * width || end < 0) {
+        if (column < 0.3 * width) {
             return lines; // a form: the motto stands in the middle and nothing beside it
         }
         var left = new ArrayList<Line>();
@@ -80,14 +84,30 @@ final class ReadingOrder {
                 lines.subList(end + 1, lines.size())));
     }
 
-    private static int endOfHead(List<Line> lines, int motto) {
+    /** The line of place and date; where there is none, the last line of motto and number. */
+    private int endOfHead(List<Line> lines, int motto) {
         int last = Math.min(lines.size(), motto + LINES_OF_THE_HEAD) - 1;
         for (int i = motto; i <= last; i++) {
-            if (isDate(lines.get(i))) {
+            Line line = lines.get(i);
+            if (isDate(line) && dayAt(line) > (RIGHT - BEFORE_THE_MOTTO) * width) {
                 return i;
             }
         }
-        return -1;
+        int end = Math.min(lines.size() - 1, motto + 1);
+        while (end < last && isNumber(lines.get(end + 1)) && lines.get(end + 1).width() < RIGHT * width) {
+            end++;
+        }
+        return end;
+    }
+
+    private int dayAt(Line line) {
+        int day = day(line.words());
+        return day < line.words().size() ? line.words().get(day).x() : width; // joined to the place before it
+    }
+
+    /** Index of the word that begins with "ngày", as many as the words when there is none. */
+    private static int day(List<Word> words) {
+        return first(words, word -> Folded.of(word.text()).startsWith("ngay"));
     }
 
     /** Index of the motto's first word, which has the widest gap before it or begins the line; -1 where it is not. */
@@ -115,9 +135,7 @@ final class ReadingOrder {
     }
 
     private static boolean isDate(Line line) {
-        List<String> words = folded(line);
-        int day = words.indexOf("ngay");
-        return day >= 0 && words.subList(day, words.size()).contains("thang");
+        return DATE.matcher(String.join("", folded(line))).find(); // handwriting may join the words
     }
 
     private static boolean isNumber(Line line) {
@@ -129,9 +147,9 @@ final class ReadingOrder {
         return line.words().stream().map(word -> Folded.of(word.text())).toList();
     }
 
-    private static int first(List<Line> lines, java.util.function.Predicate<Line> is) {
+    private static <T> int first(List<T> things, Predicate<T> is) {
         int i = 0;
-        while (i < lines.size() && !is.test(lines.get(i))) {
+        while (i < things.size() && !is.test(things.get(i))) {
             i++;
         }
         return i;
@@ -142,8 +160,7 @@ final class ReadingOrder {
         List<Word> words = line.words();
         int at = -1;
         int widest = (int) (GAP * line.height());
-        int day = folded(line).indexOf("ngay");
-        int to = day > 0 ? day : words.size() - 1; // the gaps left for day and month are no gap between columns
+        int to = Math.min(day(words), words.size() - 1); // the gaps left for day and month are no gap between columns
         for (int i = 1; i <= to; i++) {
             int gap = gapBefore(words, i);
             if (words.get(i).x() >= columnFrom && gap > widest && words.get(0).x() < RIGHT * width) {
@@ -189,6 +206,36 @@ final class ReadingOrder {
         left.sort(Comparator.comparingInt(Line::y));
         right.sort(Comparator.comparingInt(Line::y));
         return joined(List.of(lines.subList(0, start), left, right, lines.subList(end, lines.size())));
+    }
+
+    /**
+     * Joins what was filled in to its label when a form's labels were read as a column of their own. Two columns of text
+     * have no labels, and stay.
+     */
+    private List<Line> filledIn(List<Line> lines) {
+        var joined = new ArrayList<Line>(lines);
+        for (int label = 0; label < joined.size(); label++) {
+            Line left = joined.get(label);
+            for (int value = label + 1; left.text().endsWith(":") && value < joined.size(); value++) {
+                Line right = joined.get(value);
+                if (isLevel(left, right) && right.x() > left.x() + left.width()) {
+                    var words = new ArrayList<>(left.words());
+                    words.addAll(right.words());
+                    joined.set(label, LineBox.around(words));
+                    joined.remove(value);
+                    break;
+                }
+            }
+        }
+        if (joined.size() < lines.size()) {
+            joined.sort(Comparator.comparingInt(Line::y)); // the labels had been read before everything else
+        }
+        return joined;
+    }
+
+    private static boolean isLevel(Line left, Line right) {
+        int overlap = Math.min(left.y() + left.height(), right.y() + right.height()) - Math.max(left.y(), right.y());
+        return overlap > 0.6 * Math.min(left.height(), right.height());
     }
 
     private boolean isRecipients(Line line) {

@@ -60,8 +60,8 @@ public class RecognizePage {
                 }
             }
             PagePicture picture = pages.picture(number);
-            Path file = Files.createTempFile(workplace, "page", ".pnm");
-            PictureFile.write(picture.image(), file);
+            Path file = Files.createTempFile(workplace, "page", ".spix");
+            PageImageFile.write(picture.image(), file);
             return recognized(new StoredPage(file, 0, picture.dpi(), 0, true), number, screen);
         } catch (IOException e) {
             throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);

@@ -22,25 +22,16 @@ final class SecondReading {
 
     private static final int WHITE_BORDER = 12;
 
+    /** Most lines of a page that are read again, the most doubtful first: what bounds the cost. */
+    private static final int MOST = 6;
+    /** Height in pixels to which a line is brought. */
+    private static final double LINE_HEIGHT = 42;
+
     private final ITessAPI.TessBaseAPI engine;
-    private final int most;
-    private final double lineHeight;
 
+    /** A reader of single lines with the engine of the first pass, whose picture is no longer needed. */
     SecondReading(ITessAPI.TessBaseAPI engine) {
-        this(engine, 6, 42);
-    }
-
-    /**
-     * A reader of single lines.
-     *
-     * @param engine the engine of the first pass, its picture no longer needed
-     * @param most most lines of a page that are read again, the most doubtful first
-     * @param lineHeight height in pixels to which a line is brought
-     */
-    SecondReading(ITessAPI.TessBaseAPI engine, int most, double lineHeight) {
         this.engine = engine;
-        this.most = most;
-        this.lineHeight = lineHeight;
     }
 
     /**
@@ -55,7 +46,7 @@ final class SecondReading {
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         i -> LineDoubt.of(lines.get(i)).quality()))
-                .limit(most)
+                .limit(MOST)
                 .toList();
         if (!doubtful.isEmpty()) {
             TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
@@ -69,8 +60,7 @@ final class SecondReading {
         return better;
     }
 
-    @Nullable
-    Line read(Pix picture, Line line) {
+    private @Nullable Line read(Pix picture, Line line) {
         int margin = Math.max(3, line.height() / 8);
         int left = Math.max(0, line.x() - margin);
         int top = Math.max(0, line.y() - margin);
@@ -80,7 +70,7 @@ final class SecondReading {
         if (cut == null) {
             return null;
         }
-        double scale = Math.max(0.7, Math.min(2, lineHeight / line.height()));
+        double scale = Math.max(0.7, Math.min(2, LINE_HEIGHT / line.height()));
         Pix scaled = Leptonica1.pixScale(cut, (float) scale, (float) scale);
         free(cut);
         if (scaled == null) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * A page as it lies in a file that the recogniser reads itself.
  *
- * @param file a TIFF, JPEG, PNG, or a picture in one of the formats of {@link PictureFile}
+ * @param file a TIFF, JPEG, PNG, or a picture as {@link PageImageFile} writes it
  * @param index which of the file's pictures it is, from 0
  * @param dpi resolution, dots per inch
  * @param turn by how much the scan wants it turned clockwise: 0, 90, 180 or 270 degrees

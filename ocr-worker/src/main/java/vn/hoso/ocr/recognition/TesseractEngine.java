@@ -7,9 +7,11 @@ import net.sourceforge.lept4j.Pix;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.preparation.PreparePage;
 import vn.hoso.ocr.recognition.preparation.PreparedPage;
+import vn.hoso.ocr.recognition.tables.BlockReader;
 import vn.hoso.ocr.recognition.tables.RuledPage;
 
 /**
@@ -78,10 +80,7 @@ final class TesseractEngine implements AutoCloseable {
             List<Line> lines = ReadingOrder.of(found(task), width, height);
             if (page.hasTables()) {
                 look(page.withoutRules(), TessPageSegMode.PSM_SINGLE_BLOCK, prepared.dpi());
-                lines = page.withTables(lines, block -> {
-                    TessAPI1.TessBaseAPISetRectangle(engine, block[0], block[1], block[2], block[3]);
-                    return found(task);
-                });
+                lines = page.withTables(lines, new TableBlocks(task));
             }
             return calibration.apply(secondReading.improved(page.withoutRules(), lines));
         }
@@ -98,6 +97,42 @@ final class TesseractEngine implements AutoCloseable {
             throw new IllegalStateException("Tesseract gave up on " + task.image());
         }
         return FoundLines.of(engine, 1, 0, 0);
+    }
+
+    /** Reads parts of the picture that was set last. */
+    private final class TableBlocks implements BlockReader {
+
+        private final RecognizerProcess.Task task;
+
+        private TableBlocks(RecognizerProcess.Task task) {
+            this.task = task;
+        }
+
+        @Override
+        public List<Line> lines(int left, int top, int width, int height) {
+            TessAPI1.TessBaseAPISetRectangle(engine, left, top, width, height);
+            return found(task);
+        }
+
+        @Override
+        public @Nullable Line digits(Line line) {
+            int margin = line.height() / 3;
+            TessAPI1.TessBaseAPISetVariable(engine, "tessedit_char_whitelist", "0123456789./-");
+            TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
+            TessAPI1.TessBaseAPISetRectangle(
+                    engine,
+                    Math.max(0, line.x() - margin),
+                    Math.max(0, line.y() - margin),
+                    line.width() + 2 * margin,
+                    line.height() + 2 * margin);
+            try {
+                List<Line> read = found(task);
+                return read.size() == 1 ? read.get(0) : null;
+            } finally {
+                TessAPI1.TessBaseAPISetVariable(engine, "tessedit_char_whitelist", "");
+                TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_BLOCK);
+            }
+        }
     }
 
     private static Line onThePage(Line line, PreparedPage prepared) {

@@ -154,6 +154,15 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void marks_torn_from_a_line_are_no_part_of_the_subject_and_its_last_short_word_is() {
+        at(740, 500, "BÁO CÁO");
+        at(600, 540, ".^A :À k4 Lá Ẩ La");
+        at(500, 575, "Về việc điều chỉnh dự toán ngân sách của một");
+        at(800, 615, "xã");
+        assertThat(value("subject")).isEqualTo("Về việc điều chỉnh dự toán ngân sách của một xã");
+    }
+
+    @Test
     void the_subject_of_an_official_letter_stands_under_its_number() {
         type = "CONG_VAN";
         at(200, 300, "Số: 15/STP-HCTP");

@@ -30,7 +30,11 @@ final class FitWordConfidence {
     private static final int ROUNDS = 3000;
     private static final double STEP = 0.5;
     private static final double WEIGHT_DECAY = 1e-4;
-    private static final int PIECES = 14;
+    /** Shares of the words, from the least probable on, at which a new piece of the curve begins. */
+    private static final double[] PIECES = {
+        0, 0.01, 0.02, 0.035, 0.05, 0.08, 0.12, 0.17, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 1
+    };
+
     private static final int BINS = 10;
 
     private FitWordConfidence() {}
@@ -46,7 +50,7 @@ final class FitWordConfidence {
 
     private static void read(long first, int count, Path out) throws IOException {
         System.setProperty("jna.library.path", NativeLibraries.unpacked().toString());
-        Path image = Files.createTempFile("page", ".pnm");
+        Path image = Files.createTempFile("page", ".spix");
         try (var engine = TesseractEngine.uncalibrated("/usr/share/tesseract-ocr/5/tessdata", "vie", 4)) {
             TruePages.set(first, count).forEach(page -> append(engine, page, image, out));
         } finally {
@@ -56,7 +60,7 @@ final class FitWordConfidence {
 
     private static void append(TesseractEngine engine, TruePage truth, Path image, Path out) {
         try {
-            PictureFile.write(truth.image(), image);
+            PageImageFile.write(truth.image(), image);
             List<Line> lines = engine.read(new RecognizerProcess.Task(image.toString(), 0, 0, 1, truth.dpi(), null))
                     .lines();
             List<double[]> evidence = WordEvidence.of(lines);
@@ -179,15 +183,15 @@ final class FitWordConfidence {
         return weights;
     }
 
-    /** Share of right words in pieces of equal count, made rising by joining neighbours that are not. */
+    /** Share of right words in pieces, finest where words are doubtful, made rising by joining neighbours that are not. */
     private static SortedMap<Double, Double> curve(List<Sample> samples, double[] weights) {
         List<Sample> sorted = new ArrayList<>(samples);
         sorted.sort(java.util.Comparator.comparingDouble(s -> WordConfidence.sum(weights, s.evidence())));
         var pieces = new ArrayList<double[]>(); // sum of sums, right, count
-        for (int piece = 0; piece < PIECES; piece++) {
+        for (int piece = 0; piece + 1 < PIECES.length; piece++) {
             double[] sums = new double[3];
-            int to = sorted.size() * (piece + 1) / PIECES;
-            for (Sample sample : sorted.subList(sorted.size() * piece / PIECES, to)) {
+            int to = (int) (sorted.size() * PIECES[piece + 1]);
+            for (Sample sample : sorted.subList((int) (sorted.size() * PIECES[piece]), to)) {
                 sums[0] += WordConfidence.sum(weights, sample.evidence());
                 sums[1] += sample.right() ? 1 : 0;
                 sums[2]++;
@@ -243,6 +247,6 @@ final class FitWordConfidence {
         return error;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // millions of them, compared by nobody
+    @SuppressWarnings("ArrayRecordComponent") // many of them, compared by nobody
     private record Sample(long seed, boolean right, double[] evidence) {}
 }

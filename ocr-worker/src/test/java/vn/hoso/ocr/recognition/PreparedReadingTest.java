@@ -61,8 +61,8 @@ class PreparedReadingTest {
     }
 
     private RecognizedPage read(BufferedImage page, int dpi) throws IOException {
-        Path file = Files.createTempFile(folder, "page", ".pnm");
-        PictureFile.write(page, file);
+        Path file = Files.createTempFile(folder, "page", ".spix");
+        PageImageFile.write(page, file);
         try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
             return engine.read(new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, null));
         }

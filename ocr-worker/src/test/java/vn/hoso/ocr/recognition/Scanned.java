@@ -25,8 +25,8 @@ final class Scanned {
 
     /** A picture handed over as the worker hands it to the recogniser. */
     static Pix handedOver(BufferedImage page, Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "page", ".pnm");
-        PictureFile.write(page, file);
+        Path file = Files.createTempFile(folder, "page", ".spix");
+        PageImageFile.write(page, file);
         return Leptonica1.pixRead(file.toString());
     }
 

@@ -31,7 +31,7 @@ class TesseractPoolTest {
     void draw() throws IOException {
         await().atMost(AMPLE).until(() -> children().isEmpty());
         image = folder.resolve("page.pgm");
-        PictureFile.write(
+        PageImageFile.write(
                 SamplePaper.administrative("CONG_VAN", "CÔNG VĂN")
                         .seed(41)
                         .dpi(100)

@@ -4,7 +4,6 @@ import com.sun.jna.ptr.PointerByReference;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import net.sourceforge.lept4j.Box;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
@@ -25,7 +24,7 @@ public final class RuledPage implements AutoCloseable {
 
     private static final int RULE_DOWN = 48;
     /** Distance kept from a rule, pixels. */
-    private static final int MARGIN = 3;
+    private static final int MARGIN = 5;
 
     private static final int EIGHT_CONNECTED = 8;
     private static final int GREY_DEPTH = 8;
@@ -67,19 +66,31 @@ public final class RuledPage implements AutoCloseable {
             Leptonica1.pixSetMasked(withoutRules, down, WHITE);
             Pix withoutTables = Leptonica1.pixCopy(null, page);
             for (RuledTable table : tables) {
-                Box box = Leptonica1.boxCreate(
-                        Math.max(0, table.left() - MARGIN),
-                        Math.max(0, table.top() - MARGIN),
-                        table.right() - table.left() + 2 * MARGIN,
-                        table.bottom() - table.top() + 2 * MARGIN);
-                Leptonica1.pixSetInRect(withoutTables, box);
-                Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
+                whiten(withoutTables, table.left(), table.top(), table.right(), table.bottom());
+                table.rows().forEach(row -> whitenRules(withoutRules, row));
             }
             return new RuledPage(page, tables, withoutTables, withoutRules);
         } finally {
             free(across);
             free(down);
         }
+    }
+
+    /** What is left of broken rules would be read as signs beside the letters. */
+    private static void whitenRules(Pix picture, RuledTable.Row row) {
+        int left = row.edges().get(0);
+        int right = row.edges().get(row.edges().size() - 1);
+        whiten(picture, left, row.top(), right, row.top());
+        whiten(picture, left, row.bottom(), right, row.bottom());
+        row.edges().forEach(edge -> whiten(picture, edge, row.top(), edge, row.bottom()));
+    }
+
+    private static void whiten(Pix picture, int left, int top, int right, int bottom) {
+        int x = Math.max(0, left - MARGIN);
+        int y = Math.max(0, top - MARGIN);
+        Box box = Leptonica1.boxCreate(x, y, right + MARGIN - x, bottom + MARGIN - y);
+        Leptonica1.pixSetInRect(picture, box);
+        Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
     }
 
     /** The picture for the first reading: the page, white where tables are. */
@@ -101,9 +112,9 @@ public final class RuledPage implements AutoCloseable {
      * The lines of the page with those of its tables in their places: row by row, cell by cell.
      *
      * @param lines the lines outside the tables, in reading order
-     * @param reader reads a block of lines, given left, top, width and height
+     * @param reader reads blocks of {@link #withoutRules()}
      */
-    public List<Line> withTables(List<Line> lines, Function<int[], List<Line>> reader) {
+    public List<Line> withTables(List<Line> lines, BlockReader reader) {
         var all = new ArrayList<>(lines);
         for (RuledTable table : tables) {
             int at = 0;

@@ -2,11 +2,17 @@ package vn.hoso.ocr.recognition.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.spelling.Spelling;
+import vn.hoso.ocr.recognition.spelling.WordKind;
 
 /** Reads one table: whole columns at a time, which costs no more than reading across, then sorts lines into cells. */
 final class TableReading {
+
+    /** Lines from which on a column can be one of numbers, and the share of them that are. */
+    private static final int FEWEST_NUMBERS = 4;
+
+    private static final double MOSTLY = 0.6;
 
     private final RuledTable table;
 
@@ -14,7 +20,7 @@ final class TableReading {
         this.table = table;
     }
 
-    List<Line> lines(Function<int[], List<Line>> reader, int margin) {
+    List<Line> lines(BlockReader reader, int margin) {
         var lines = new ArrayList<Line>();
         List<RuledTable.Row> rows = table.rows();
         for (int first = 0; first < rows.size(); ) {
@@ -28,7 +34,7 @@ final class TableReading {
         return lines;
     }
 
-    private static List<Line> block(List<RuledTable.Row> rows, Function<int[], List<Line>> reader, int margin) {
+    private static List<Line> block(List<RuledTable.Row> rows, BlockReader reader, int margin) {
         int columns = rows.get(0).edges().size() - 1;
         int top = rows.get(0).top() + margin;
         int height = rows.get(rows.size() - 1).bottom() - margin - top;
@@ -40,12 +46,32 @@ final class TableReading {
             int left = rows.get(0).edges().get(column) + margin;
             int width = rows.get(0).edges().get(column + 1) - margin - left;
             if (width > 4 * margin && height > 4 * margin) {
-                for (Line line : reader.apply(new int[] {left, top, width, height})) {
+                for (Line line : column(reader.lines(left, top, width, height), reader)) {
                     cells.get(row(rows, line) * columns + column).add(line);
                 }
             }
         }
         return cells.stream().flatMap(List::stream).toList();
+    }
+
+    /** In a column of numbers, what reads as anything else is looked at once more as a number. */
+    private static List<Line> column(List<Line> lines, BlockReader reader) {
+        long numbers = lines.stream().filter(TableReading::isNumber).count();
+        if (lines.size() < FEWEST_NUMBERS || numbers < MOSTLY * lines.size()) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> isNumber(line) || line.words().size() > 1 ? line : asNumber(line, reader))
+                .toList();
+    }
+
+    private static Line asNumber(Line line, BlockReader reader) {
+        Line digits = reader.digits(line);
+        return digits != null && isNumber(digits) ? digits : line;
+    }
+
+    private static boolean isNumber(Line line) {
+        return line.words().stream().allMatch(word -> Spelling.of(word.text()) == WordKind.NUMBER);
     }
 
     private static int row(List<RuledTable.Row> rows, Line line) {

@@ -130,6 +130,6 @@ final class LayerFont {
 
     private int codeOf(int letter) throws IOException {
         byte[] codes = font.encode(Character.toString(letter));
-        return codes.length == 1 ? codes[0] & 0xff : ((codes[0] & 0xff) << 8) | (codes[1] & 0xff);
+        return codes.length == 1 ? codes[0] & 0xff : (codes[0] & 0xff) << 8 | (codes[1] & 0xff);
     }
 }

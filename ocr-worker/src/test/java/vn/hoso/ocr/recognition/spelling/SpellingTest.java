@@ -83,7 +83,6 @@ class SpellingTest {
                 "củạ",
                 "vè́",
                 "xãã",
-                "ịa",
                 "fhông",
                 "jác",
                 "zà",
