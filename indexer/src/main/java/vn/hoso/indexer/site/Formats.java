@@ -88,7 +88,7 @@ public class Formats {
      * A place on a page as the view box of an SVG in which the page is 1000 wide and 1414 high: pages are A4, and one of
      * another shape is shown a little stretched, at the right place.
      */
-    public String cutOut(Place place) {
+    public String viewBox(Place place) {
         return String.format(
                 Locale.ROOT,
                 "%.1f %.1f %.1f %.1f",
