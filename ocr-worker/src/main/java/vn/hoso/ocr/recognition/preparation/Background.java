@@ -50,7 +50,8 @@ final class Background {
     }
 
     /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
-    @Nullable Pix beside(PixScope scope) {
+    @Nullable
+    Pix beside(PixScope scope) {
         Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
         Pix rim = Edges.fromOutside(dark, 1, scope);
         return rim == null ? null : scope.hold(Leptonica1.pixExpandBinaryReplicate(rim, TILE, TILE));

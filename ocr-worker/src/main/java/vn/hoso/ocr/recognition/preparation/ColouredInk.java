@@ -63,7 +63,8 @@ final class ColouredInk {
             return large;
         }
         try {
-            Pointer[] boxes = found.n == 0 ? new Pointer[0] : found.box.getPointer().getPointerArray(0, found.n);
+            Pointer[] boxes =
+                    found.n == 0 ? new Pointer[0] : found.box.getPointer().getPointerArray(0, found.n);
             for (Pointer box : boxes) {
                 int[] at = box.getIntArray(0, 4);
                 double tall = (double) REDUCTION * at[3] / Math.min(width, height);

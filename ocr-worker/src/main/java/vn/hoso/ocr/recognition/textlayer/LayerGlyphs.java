@@ -29,10 +29,10 @@ final class LayerGlyphs {
 
     private final List<TextPosition> glyphs = new ArrayList<>();
     /** By the font's object in the file: the same font may be opened many times. */
-    private final Map<COSBase, PDFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, PDFont> fonts = new IdentityHashMap<>();
 
-    private final Map<COSBase, int[]> counts = new IdentityHashMap<>();
-    private @Nullable Map<COSBase, LegacyEncoding> encodings;
+    private final IdentityHashMap<COSBase, int[]> counts = new IdentityHashMap<>();
+    private @Nullable IdentityHashMap<COSBase, LegacyEncoding> encodings;
 
     void count(PDFont font, boolean known) {
         int[] count = counts.computeIfAbsent(font.getCOSObject(), f -> new int[2]);
@@ -88,14 +88,14 @@ final class LayerGlyphs {
         return letters;
     }
 
-    private Map<COSBase, LegacyEncoding> encodings() {
+    private IdentityHashMap<COSBase, LegacyEncoding> encodings() {
         if (encodings == null) {
             encodings = decided();
         }
         return encodings;
     }
 
-    private Map<COSBase, LegacyEncoding> decided() {
+    private IdentityHashMap<COSBase, LegacyEncoding> decided() {
         var decided = new IdentityHashMap<COSBase, LegacyEncoding>();
         var evidence = new IdentityHashMap<COSBase, LayerFont>();
         var lengths = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
@@ -111,9 +111,10 @@ final class LayerGlyphs {
         lengths.remove(LegacyEncoding.UNICODE);
         lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(most -> decided.replaceAll((key, encoding) -> encoding == LegacyEncoding.UNICODE
-                        ? evidence.get(key).encodingBeside(most.getKey())
-                        : encoding));
+                .ifPresent(most -> evidence.forEach((key, seen) -> decided.computeIfPresent(
+                        key,
+                        (font, encoding) ->
+                                encoding == LegacyEncoding.UNICODE ? seen.encodingBeside(most.getKey()) : encoding)));
         return decided;
     }
 
