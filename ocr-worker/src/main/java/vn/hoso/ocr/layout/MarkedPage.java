@@ -38,9 +38,7 @@ public record MarkedPage(RecognizedPage paper, List<Mark> marks) {
                 .map(line -> without(line, marked))
                 .filter(line -> !line.words().isEmpty())
                 .toList();
-        return new MarkedPage(
-                page.withLines(lines),
-                marks);
+        return new MarkedPage(page.withLines(lines), marks);
     }
 
     /** The first mark of a kind. */

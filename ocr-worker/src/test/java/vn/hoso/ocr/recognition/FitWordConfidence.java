@@ -247,6 +247,27 @@ final class FitWordConfidence {
         return error;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // many of them, compared by nobody
-    private record Sample(long seed, boolean right, double[] evidence) {}
+    private static final class Sample {
+        private final long seed;
+        private final boolean right;
+        private final double[] evidence;
+
+        Sample(long seed, boolean right, double[] evidence) {
+            this.seed = seed;
+            this.right = right;
+            this.evidence = evidence;
+        }
+
+        long seed() {
+            return seed;
+        }
+
+        boolean right() {
+            return right;
+        }
+
+        double[] evidence() {
+            return evidence;
+        }
+    }
 }

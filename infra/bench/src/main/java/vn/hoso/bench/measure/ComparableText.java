@@ -12,7 +12,7 @@ public final class ComparableText {
     private static final Pattern LEADER = Pattern.compile("(?:[.…·_]\\s?){4,}");
     // Tones may stand on either letter of the open rimes oa, oe and uy, but for uy after q (Decision 1989/QĐ-BGDĐT).
     private static final Pattern NEW_PLACEMENT =
-            Pattern.compile("(?i)(o)([àáảãạèéẻẽẹ])(?!\\p{L})|(?<!q)(u)([ỳýỷỹỵ])(?!\\p{L})");
+            Pattern.compile("(?iu)(o)([àáảãạèéẻẽẹ])(?!\\p{L})|(?<!q)(u)([ỳýỷỹỵ])(?!\\p{L})");
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
 
     private ComparableText() {}

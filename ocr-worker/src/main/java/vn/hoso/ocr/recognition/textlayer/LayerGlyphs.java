@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -33,7 +32,7 @@ final class LayerGlyphs {
     private final IdentityHashMap<COSBase, PDFont> fonts = new IdentityHashMap<>();
 
     private final IdentityHashMap<COSBase, int[]> counts = new IdentityHashMap<>();
-    private @Nullable Map<COSBase, LegacyEncoding> encodings;
+    private @Nullable IdentityHashMap<COSBase, LegacyEncoding> encodings;
 
     void count(PDFont font, boolean known) {
         int[] count = counts.computeIfAbsent(font.getCOSObject(), f -> new int[2]);
@@ -89,14 +88,14 @@ final class LayerGlyphs {
         return letters;
     }
 
-    private Map<COSBase, LegacyEncoding> encodings() {
+    private IdentityHashMap<COSBase, LegacyEncoding> encodings() {
         if (encodings == null) {
             encodings = decided();
         }
         return encodings;
     }
 
-    private Map<COSBase, LegacyEncoding> decided() {
+    private IdentityHashMap<COSBase, LegacyEncoding> decided() {
         var decided = new IdentityHashMap<COSBase, LegacyEncoding>();
         var evidence = new IdentityHashMap<COSBase, LayerFont>();
         var lengths = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
@@ -112,9 +111,10 @@ final class LayerGlyphs {
         lengths.remove(LegacyEncoding.UNICODE);
         lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(most -> decided.replaceAll((key, encoding) -> encoding == LegacyEncoding.UNICODE
-                        ? Objects.requireNonNull(evidence.get(key)).encodingBeside(most.getKey())
-                        : encoding));
+                .ifPresent(most -> evidence.forEach((key, seen) -> decided.computeIfPresent(
+                        key,
+                        (font, encoding) ->
+                                encoding == LegacyEncoding.UNICODE ? seen.encodingBeside(most.getKey()) : encoding)));
         return decided;
     }
 
