@@ -54,6 +54,7 @@ class KilledTest {
                 stormy.add(drop(STORMY, papers.size() - 1, LONG, papers));
                 String underWay = stormy.get(stormy.size() - 1).scan();
                 await().atMost(Duration.ofMinutes(2))
+                        .ignoreExceptions() // the indexer may not have heard of the scan yet
                         .until(() -> scan(underWay).get("pagesDone").asInt() >= 3);
             }
             papers.add(Papers.decision(100 + round).pages(2).build().writePdf(file(papers.size() + ".pdf")));
@@ -127,6 +128,7 @@ class KilledTest {
             await("seed " + seed + ", scan " + dropped)
                     .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(500))
+                    .ignoreExceptions()
                     .until(() -> scan(dropped.scan()).get("state").asString().equals("digitized"));
         }
     }

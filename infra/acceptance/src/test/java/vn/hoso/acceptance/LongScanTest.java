@@ -61,7 +61,9 @@ class LongScanTest {
         Path one = SmallPage.numbered(90_000 + pages, folder.resolve("behind-" + pages + ".png"));
 
         String scan = door.drop(AGENCY, "", false, many).get(0).get("scan").asString();
-        await().atMost(Duration.ofMinutes(2)).until(() -> pagesDone(scan) >= 1);
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions() // the indexer may not have heard of the scan yet
+                .until(() -> pagesDone(scan) >= 1);
         int before = pagesDone(scan);
         digitize(one);
         int after = pagesDone(scan);
