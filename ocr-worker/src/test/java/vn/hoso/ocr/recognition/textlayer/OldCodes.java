@@ -28,7 +28,8 @@ final class OldCodes {
     /** Text without toned capitals in the codes of TCVN3. */
     static String tcvn3(String text) {
         var out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(TCVN3.getOrDefault(c, c));
         }
         return out.toString();

@@ -183,7 +183,9 @@ class TextLayerTest {
     /** Codes that are glyph numbers, read as letters: all 29 places off, as Tinos and Times have it. */
     private static String shiftedByGlyph(String text) {
         var out = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             out.append((char) (c <= ' ' ? c : 0x21 + (c + 61) % 0x5d));
         }
         return out.toString();
@@ -191,8 +193,8 @@ class TextLayerTest {
 
     /** Every letter another letter, the same one all through. */
     private static UnaryOperator<String> otherAlphabet(Random random) {
-        List<String> letters = new ArrayList<>(
-                List.of(("abcdeghiklmnopqrstuvxyđăâêôơưáàảãạấầậếềệíìịóòọốồộớờợúùụứừựýỳ").split("", -1)));
+        List<String> letters =
+                new ArrayList<>(List.of("abcdeghiklmnopqrstuvxyđăâêôơưáàảãạấầậếềệíìịóòọốồộớờợúùụứừựýỳ".split("", -1)));
         letters.removeIf(String::isEmpty);
         var others = new ArrayList<>(letters);
         Collections.shuffle(others, random);
@@ -225,7 +227,8 @@ class TextLayerTest {
     private static String numbered(String text) {
         var seen = new StringBuilder();
         var out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != ' ' && seen.indexOf(String.valueOf(c)) < 0) {
                 seen.append(c);
             }
@@ -237,7 +240,8 @@ class TextLayerTest {
     private static UnaryOperator<String> noise(Random random) {
         return text -> {
             var out = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 out.append(c == ' ' ? ' ' : (char) ('!' + random.nextInt(0x5d)));
             }
             return out.toString();
