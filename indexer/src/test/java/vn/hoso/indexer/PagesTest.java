@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,7 @@ class PagesTest extends OnRealServers {
                         "/rates?from=2017-01&to=2017-12",
                         "/rates?from=2017-01&to=2017-12&definition=DIGI.2026&subject=H22",
                         "/rates?from=2010-01&to=2010-02",
+                        "/rates?from=2017-01&to=2017-12&baseFrom=2016-01&baseTo=2016-03",
                         "/rates/dossiers?from=2017-01&to=2017-12&definition=CONV.v1&subject=group:locality",
                         "/quarantine",
                         "/tray",
@@ -57,6 +59,37 @@ class PagesTest extends OnRealServers {
         assertThat(html).doesNotContain("style=\"").doesNotContain("onclick").doesNotContain("http-equiv");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/dossiers/nothing-like-it, 404, This page or dossier was not found",
+        "/rates?from=january, 400, This request was not understood",
+        "/rates?from=2017-01&to=2017-12&baseFrom=2016-01, 400, This request was not understood"
+    })
+    void a_page_that_cannot_be_shown_says_why_and_what_to_do_next(String page, int status, String heading) {
+        var response = rest().get()
+                .uri(page)
+                .header("Accept", "text/html")
+                .header("Cookie", "hoso-language=en")
+                .retrieve()
+                .toEntity(byte[].class);
+        assertThat(response.getStatusCode().value()).isEqualTo(status);
+        assertThat(text(response))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>" + heading + "</h1>", "Go to the start page")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void rates_are_compared_with_the_base_that_was_picked_and_say_so() {
+        String picked = html("/rates?from=2017-01&to=2017-12&baseFrom=2016-02&baseTo=2016-03&lang=en");
+        assertThat(picked)
+                .contains("fixed base (01/02/2016–31/03/2016)", ">Fixed base<")
+                .containsPattern("name=\"baseFrom\"[^>]*value=\"2016-02\"")
+                .doesNotContain("same period of the year before (");
+        assertThat(html("/rates?from=2017-01&to=2017-12&baseFrom=&baseTo=&lang=en"))
+                .contains("same period of the year before (01/01/2016–31/12/2016)", ">Year before<");
+    }
+
     @Test
     void the_language_stays_chosen() {
         String cookie = open("/?lang=en").getHeaders().getFirst("Set-Cookie");
@@ -79,6 +112,44 @@ class PagesTest extends OnRealServers {
                 .contains("Nguyễn Văn A")
                 .contains("/pages/" + ExampleRecords.SCAN + "/1.jpg")
                 .contains("05/10/2023");
+    }
+
+    @Test
+    void what_is_written_by_hand_is_shown_enlarged_beside_what_was_made_of_it() {
+        assertThat(html("/dossiers/" + ExampleRecords.DOSSIER))
+                .containsPattern("<svg class=\"written\"[^>]*viewBox=\"100.0 282.8 300.0 56.6\"[^>]*>"
+                        + "<image[^>]*href=\"/pages/" + ExampleRecords.SCAN + "/1.jpg\"")
+                .containsPattern("306</strong> · <span>97 %</span> · <span>tên tệp cũng ghi như vậy");
+    }
+
+    @Test
+    void a_document_told_with_a_prefix_and_a_threshold_shows_its_pages_and_marks_by_that_threshold() {
+        String listed = jdbc.sql("SELECT page_images FROM document WHERE scan = :scan")
+                .param("scan", ExampleRecords.SCAN)
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        UPDATE document SET page_images = '[]', page_image_prefix = scan || '/page-', doubt_below = 0
+                        WHERE scan = :scan
+                        """).param("scan", ExampleRecords.SCAN).update();
+        try {
+            assertThat(html("/dossiers/" + ExampleRecords.DOSSIER))
+                    .doesNotContainPattern("class=\"doubtful\"[^>]*>quyết");
+            assertThat(open("/pages/" + ExampleRecords.SCAN + "/2.jpg").getBody())
+                    .startsWith(0xFF, 0xD8);
+            assertThat(open("/pages/" + ExampleRecords.SCAN + "/3.jpg")
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(404);
+        } finally {
+            jdbc.sql("""
+                            UPDATE document SET page_images = :images::jsonb, page_image_prefix = NULL,
+                              doubt_below = NULL WHERE scan = :scan
+                            """)
+                    .param("images", listed)
+                    .param("scan", ExampleRecords.SCAN)
+                    .update();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -170,6 +171,12 @@ public final class RunningWorker implements AutoCloseable {
                 .map(ConsumerRecord::value)
                 .filter(text -> text.contains("\"" + type + "\""))
                 .toList();
+    }
+
+    /** A part of the stage that runs in this process. */
+    public <T> T part(Class<T> type) {
+        return Objects.requireNonNull(context, "the stage does not run in this process")
+                .getBean(type);
     }
 
     /** The stage's own records. */

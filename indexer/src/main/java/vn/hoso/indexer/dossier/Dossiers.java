@@ -1,5 +1,8 @@
 package vn.hoso.indexer.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +35,26 @@ public class Dossiers {
 
     /** The dossier with a code, components included. */
     public Optional<Dossier> find(String code) {
+        List<Component> components = components(code);
         return jdbc.sql("SELECT * FROM dossier WHERE code = :code")
                 .param("code", code)
-                .query(Row.class)
-                .optional()
-                .map(row -> row.dossier(components(code)));
+                .query((row, index) -> dossier(row, components))
+                .optional();
+    }
+
+    private static Dossier dossier(ResultSet row, List<Component> components) throws SQLException {
+        return new Dossier(
+                row.getString("code"),
+                row.getString("agency"),
+                row.getString("procedure"),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("received_on", LocalDate.class),
+                row.getInt("status"),
+                row.getObject("finished_on", LocalDate.class),
+                row.getBoolean("paper_result"),
+                row.getBoolean("result_issued"),
+                row.getBoolean("result_verified"),
+                components);
     }
 
     /** The line of a dossier, with what was filed here. */

@@ -24,16 +24,17 @@ class DigitizedDocuments {
     void keep(DocumentDigitized document, String text) {
         jdbc.sql("""
                         INSERT INTO document AS known (scan, number, documents, first_page, last_page, type, likelihood,
-                          fields, dossier_read, pdf, alto, text_object, page_images, words, doubtful_words, confidence,
-                          text_layer, text, digitized_at)
+                          fields, dossier_read, pdf, alto, text_object, page_images, page_image_prefix, words,
+                          doubtful_words, doubt_below, confidence, text_layer, text, digitized_at)
                         VALUES (:scan, :number, :documents, :firstPage, :lastPage, :type, :likelihood, :fields::jsonb,
-                          :dossierRead, :pdf::jsonb, :alto::jsonb, :textObject::jsonb, :pageImages::jsonb, :words,
-                          :doubtfulWords, :confidence, :textLayer, :text, :digitizedAt)
+                          :dossierRead, :pdf::jsonb, :alto::jsonb, :textObject::jsonb, :pageImages::jsonb, :pageImagePrefix,
+                          :words, :doubtfulWords, :doubtBelow, :confidence, :textLayer, :text, :digitizedAt)
                         ON CONFLICT (scan, number) DO UPDATE SET documents = excluded.documents,
                           first_page = excluded.first_page, last_page = excluded.last_page, type = excluded.type,
                           likelihood = excluded.likelihood, fields = excluded.fields,
                           dossier_read = excluded.dossier_read, pdf = excluded.pdf, alto = excluded.alto,
                           text_object = excluded.text_object, page_images = excluded.page_images,
+                          page_image_prefix = excluded.page_image_prefix, doubt_below = excluded.doubt_below,
                           words = excluded.words, doubtful_words = excluded.doubtful_words,
                           confidence = excluded.confidence, text_layer = excluded.text_layer, text = excluded.text,
                           digitized_at = excluded.digitized_at
@@ -52,8 +53,10 @@ class DigitizedDocuments {
                 .param("alto", json.write(document.alto()))
                 .param("textObject", json.write(document.text()))
                 .param("pageImages", json.write(document.pageImages()))
+                .param("pageImagePrefix", document.pageImagePrefix())
                 .param("words", document.words())
                 .param("doubtfulWords", document.doubtfulWords())
+                .param("doubtBelow", document.doubtBelow())
                 .param("confidence", document.confidence())
                 .param("textLayer", document.textLayer())
                 .param("text", text)

@@ -2,6 +2,7 @@ package vn.hoso.indexer.filing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.site.KeptFiles;
 
@@ -31,13 +33,13 @@ class DocumentFiles {
 
     @GetMapping("/pages/{scan}/{page}.jpg")
     ResponseEntity<Resource> pageImage(@PathVariable("scan") String scan, @PathVariable("page") int page) {
-        StoredObject image = documents.ofScan(scan).stream()
-                .filter(document -> page >= document.firstPage()
-                        && page - document.firstPage() < document.pageImages().size())
-                .findFirst()
-                .map(document -> document.pageImages().get(page - document.firstPage()))
-                .orElseThrow(() -> missing("page " + page, scan));
-        return files.show(image.bucket(), image.key(), MediaType.IMAGE_JPEG, "page-" + page + ".jpg");
+        for (DocumentDigitized document : documents.ofScan(scan)) {
+            Optional<String> key = document.pageImageKey(page);
+            if (key.isPresent()) {
+                return files.show(document.pdf().bucket(), key.get(), MediaType.IMAGE_JPEG, "page-" + page + ".jpg");
+            }
+        }
+        throw missing("page " + page, scan);
     }
 
     @GetMapping("/documents/{scan}/{number}.pdf")
@@ -70,7 +72,7 @@ class DocumentFiles {
         return kept.fileName().contains(".") ? kept.fileName() : kept.fileName() + "." + ending;
     }
 
-    private FiledDocument document(String scan, int number) {
+    private DocumentDigitized document(String scan, int number) {
         return documents.find(scan, number).orElseThrow(() -> missing("document " + number, scan));
     }
 

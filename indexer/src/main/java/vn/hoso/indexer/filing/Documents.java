@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.plumbing.topics.JsonMessages;
@@ -18,7 +19,7 @@ import vn.hoso.plumbing.topics.JsonMessages;
 public class Documents {
 
     private final JdbcClient jdbc;
-    private final RowMapper<FiledDocument> rows;
+    private final RowMapper<DocumentDigitized> rows;
 
     Documents(JdbcClient jdbc, JsonMessages json) {
         this.jdbc = jdbc;
@@ -26,7 +27,7 @@ public class Documents {
     }
 
     /** The documents of a scan, in order. */
-    public List<FiledDocument> ofScan(String scan) {
+    public List<DocumentDigitized> ofScan(String scan) {
         return jdbc.sql("SELECT * FROM document WHERE scan = :scan ORDER BY number")
                 .param("scan", scan)
                 .query(rows)
@@ -34,7 +35,7 @@ public class Documents {
     }
 
     /** The documents filed under a dossier, each once, in the order in which they were digitized. */
-    public List<FiledDocument> ofDossier(String dossier) {
+    public List<DocumentDigitized> ofDossier(String dossier) {
         return jdbc.sql("""
                         SELECT * FROM document WHERE (scan, number) IN
                           (SELECT scan, number FROM filed_document WHERE dossier = :dossier)
@@ -43,7 +44,7 @@ public class Documents {
     }
 
     /** One document, or empty when it was not heard of. */
-    public Optional<FiledDocument> find(String scan, int number) {
+    public Optional<DocumentDigitized> find(String scan, int number) {
         return jdbc.sql("SELECT * FROM document WHERE scan = :scan AND number = :number")
                 .param("scan", scan)
                 .param("number", number)
@@ -73,8 +74,8 @@ public class Documents {
                 .list();
     }
 
-    private static FiledDocument document(ResultSet row, JsonMessages json) throws SQLException {
-        return new FiledDocument(
+    private static DocumentDigitized document(ResultSet row, JsonMessages json) throws SQLException {
+        return new DocumentDigitized(
                 row.getString("scan"),
                 row.getInt("number"),
                 row.getInt("documents"),
@@ -87,8 +88,10 @@ public class Documents {
                 json.read(row.getString("alto"), StoredObject.class),
                 json.read(row.getString("text_object"), StoredObject.class),
                 json.read(row.getString("page_images"), new TypeReference<List<StoredObject>>() {}),
+                row.getString("page_image_prefix"),
                 row.getInt("words"),
                 row.getInt("doubtful_words"),
+                row.getObject("doubt_below", Double.class),
                 row.getDouble("confidence"),
                 row.getBoolean("text_layer"),
                 row.getObject("digitized_at", OffsetDateTime.class).toInstant());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.dossier.Dossier;
 import vn.hoso.indexer.dossier.DossierFilter;
 import vn.hoso.indexer.dossier.DossierLine;
@@ -65,5 +66,5 @@ class DossierApi {
      * @param whole whether every duty component is converted
      * @param documents filed under it
      */
-    record DossierView(Dossier dossier, boolean electronic, boolean whole, List<FiledDocument> documents) {}
+    record DossierView(Dossier dossier, boolean electronic, boolean whole, List<DocumentDigitized> documents) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.dossier.DossierLine;
 import vn.hoso.indexer.dossier.Dossiers;
 
@@ -36,7 +37,7 @@ class FiledDossierPages {
         DossierLine line = dossiers.line(code)
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "The register has no dossier " + code));
-        List<FiledDocument> filed = documents.ofDossier(code);
+        List<DocumentDigitized> filed = documents.ofDossier(code);
         model.addAttribute("line", line);
         model.addAttribute("dossier", dossiers.find(code).orElseThrow());
         model.addAttribute("documents", filed);

@@ -1,6 +1,7 @@
 package vn.hoso.indexer.filing;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.reading.ShownPage;
 
 /**
@@ -10,4 +11,5 @@ import vn.hoso.indexer.reading.ShownPage;
  * @param original the scan it was read from; null while its acceptance was not heard of
  * @param page the page, image and text
  */
-public record OpenDocument(FiledDocument document, @Nullable AcceptedScan original, ShownPage page) {}
+public record OpenDocument(
+        DocumentDigitized document, @Nullable AcceptedScan original, ShownPage page) {}

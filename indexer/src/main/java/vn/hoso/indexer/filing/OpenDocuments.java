@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.reading.ShowPage;
 
 /** Opens one of several documents at a page, for the pages that show a dossier or a scan. */
@@ -25,20 +26,12 @@ public class OpenDocuments {
      * @param number its number in the scan
      * @param page page of the scan; when it lies outside the document, its nearest page is shown
      */
-    public Optional<OpenDocument> open(List<FiledDocument> documents, @Nullable String scan, int number, int page) {
+    public Optional<OpenDocument> open(List<DocumentDigitized> documents, @Nullable String scan, int number, int page) {
         return documents.stream()
                 .filter(document -> document.scan().equals(scan) && document.number() == number)
                 .findFirst()
                 .or(() -> documents.stream().findFirst())
                 .map(document -> new OpenDocument(
-                        document,
-                        originals.find(document.scan()).orElse(null),
-                        show.show(
-                                document.scan(),
-                                document.alto().bucket(),
-                                document.alto().key(),
-                                document.firstPage(),
-                                document.lastPage(),
-                                page)));
+                        document, originals.find(document.scan()).orElse(null), show.show(document, page)));
     }
 }

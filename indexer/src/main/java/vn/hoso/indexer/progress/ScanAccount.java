@@ -3,9 +3,9 @@ package vn.hoso.indexer.progress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.PdfSignature;
 import vn.hoso.contracts.StoredObject;
-import vn.hoso.indexer.filing.FiledDocument;
 import vn.hoso.indexer.refusals.RefusedScan;
 
 /**
@@ -38,4 +38,4 @@ public record ScanAccount(
         int pagesDone,
         int pages,
         @Nullable RefusedScan refusal,
-        List<FiledDocument> documents) {}
+        List<DocumentDigitized> documents) {}

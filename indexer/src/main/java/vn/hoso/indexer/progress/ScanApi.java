@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.contracts.PdfSignature;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
-import vn.hoso.indexer.filing.FiledDocument;
 import vn.hoso.indexer.refusals.RefusedScan;
 
 /** What has become of a scan, by REST. */
@@ -69,7 +69,7 @@ class ScanApi {
                 account.documents().stream().map(this::view).toList());
     }
 
-    private DocumentView view(FiledDocument document) {
+    private DocumentView view(DocumentDigitized document) {
         return new DocumentView(
                 document.number(),
                 document.type(),

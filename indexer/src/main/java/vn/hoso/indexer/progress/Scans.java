@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.ScanProgressed;
 import vn.hoso.indexer.filing.AcceptedScan;
 import vn.hoso.indexer.filing.AcceptedScans;
 import vn.hoso.indexer.filing.Documents;
-import vn.hoso.indexer.filing.FiledDocument;
 import vn.hoso.indexer.refusals.RefusedScan;
 import vn.hoso.indexer.refusals.RefusedScans;
 
@@ -39,7 +39,7 @@ public class Scans {
     public Optional<ScanAccount> find(String scan) {
         Optional<AcceptedScan> acceptance = accepted.find(scan);
         Optional<RefusedScan> refusal = refusals.ofScan(scan);
-        List<FiledDocument> digitized = documents.ofScan(scan);
+        List<DocumentDigitized> digitized = documents.ofScan(scan);
         if (acceptance.isEmpty() && refusal.isEmpty() && digitized.isEmpty()) {
             return Optional.empty();
         }

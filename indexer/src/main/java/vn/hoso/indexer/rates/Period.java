@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of reception that a rate counts, in Asia/Ho_Chi_Minh, both ends inclusive.
@@ -35,6 +37,20 @@ public record Period(LocalDate from, LocalDate to) {
      */
     public static Period of(String from, String to) {
         return new Period(day(from, false), day(to, true));
+    }
+
+    /**
+     * A base that someone named, or none when neither end is given.
+     *
+     * @throws IllegalArgumentException when one end is given alone, or is not a month or day
+     */
+    static Optional<Period> base(@Nullable String from, @Nullable String to) {
+        boolean begins = from != null && !from.isBlank();
+        boolean ends = to != null && !to.isBlank();
+        if (begins != ends) {
+            throw new IllegalArgumentException("Give both baseFrom and baseTo, or neither");
+        }
+        return from == null || to == null || !begins ? Optional.empty() : Optional.of(of(from, to));
     }
 
     /** The year of a day, from its first day to that day. */

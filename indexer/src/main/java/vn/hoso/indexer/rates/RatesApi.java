@@ -61,8 +61,7 @@ class RatesApi {
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
         Period period = period(from, to);
-        Optional<Period> base =
-                baseFrom == null || baseTo == null ? Optional.empty() : Optional.of(Period.of(baseFrom, baseTo));
+        Optional<Period> base = Period.base(baseFrom, baseTo);
         List<RateView> figures =
                 rates.lines(definitions(definition), subjects(agency, group, period), period, base).stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))

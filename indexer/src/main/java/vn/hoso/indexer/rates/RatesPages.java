@@ -21,7 +21,7 @@ import vn.hoso.indexer.dossier.DossierFilter;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.Listing;
 
-/** The rates of a period, with their definition, their change on the year and a chart; each opens to its dossiers. */
+/** The rates of a period, with their definition, their change against a base and a chart; each opens to its dossiers. */
 @Controller
 class RatesPages {
 
@@ -43,11 +43,21 @@ class RatesPages {
             @RequestParam(name = "to", defaultValue = "") String to,
             @RequestParam(name = "definition", defaultValue = "CONV.v1") String definition,
             @RequestParam(name = "subject", defaultValue = "") String subject,
+            @RequestParam(name = "baseFrom", defaultValue = "") String baseFrom,
+            @RequestParam(name = "baseTo", defaultValue = "") String baseTo,
             Model model) {
         try {
             YearMonth last = to.isBlank() ? latest() : YearMonth.parse(to);
             YearMonth first = from.isBlank() ? last.withMonth(1) : YearMonth.parse(from);
-            show(first, last, RateDefinition.of(definition).orElseThrow(IllegalArgumentException::new), subject, model);
+            model.addAttribute("baseFrom", baseFrom);
+            model.addAttribute("baseTo", baseTo);
+            show(
+                    first,
+                    last,
+                    Period.base(baseFrom, baseTo),
+                    RateDefinition.of(definition).orElseThrow(IllegalArgumentException::new),
+                    subject,
+                    model);
             return "rates/rates";
         } catch (DateTimeException | IllegalArgumentException e) {
             throw notUnderstood(e);
@@ -79,16 +89,23 @@ class RatesPages {
         }
     }
 
-    private void show(YearMonth first, YearMonth last, RateDefinition definition, String subject, Model model) {
+    private void show(
+            YearMonth first,
+            YearMonth last,
+            Optional<Period> fixedBase,
+            RateDefinition definition,
+            String subject,
+            Model model) {
         Period period = Period.months(first, last);
-        List<RateRow> rows = rows(definition, subjects(subject, period), period);
+        List<RateRow> rows = rows(definition, subjects(subject, period), period, fixedBase);
         List<Subject> groups = Arrays.stream(AgencyGroup.values())
                 .map(group -> (Subject) new Subject.OfGroup(group))
                 .toList();
         model.addAttribute("from", first);
         model.addAttribute("to", last);
         model.addAttribute("period", period);
-        model.addAttribute("base", period.yearBefore());
+        model.addAttribute("base", fixedBase.orElseGet(period::yearBefore));
+        model.addAttribute("fixed", fixedBase.isPresent());
         model.addAttribute("definition", definition);
         model.addAttribute("strict", strictTwin(definition));
         model.addAttribute("definitions", plain());
@@ -99,12 +116,14 @@ class RatesPages {
                 "trend", trend(definition, subject.isBlank() ? groups : List.of(Subject.of(subject)), first, last));
         model.addAttribute(
                 "overview",
-                plain().stream().map(each -> rows(each, groups, period)).toList());
+                plain().stream()
+                        .map(each -> rows(each, groups, period, fixedBase))
+                        .toList());
     }
 
-    private List<RateRow> rows(RateDefinition definition, List<Subject> subjects, Period period) {
-        List<RateLine> lines =
-                rates.lines(List.of(definition, strictTwin(definition)), subjects, period, Optional.empty());
+    private List<RateRow> rows(
+            RateDefinition definition, List<Subject> subjects, Period period, Optional<Period> fixedBase) {
+        List<RateLine> lines = rates.lines(List.of(definition, strictTwin(definition)), subjects, period, fixedBase);
         var rows = new ArrayList<RateRow>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
             rows.add(new RateRow(lines.get(i), lines.get(i + 1)));

@@ -2,11 +2,13 @@ package vn.hoso.indexer.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.hoso.contracts.DocumentDigitized;
 
 /** Prepares one page of a document for the eye: which words are in doubt, which are hits. */
 @Component
@@ -14,12 +16,13 @@ public class ShowPage {
 
     private static final Logger log = LoggerFactory.getLogger(ShowPage.class);
 
-    private final Readings readings;
-    private final double doubtBelow;
+    /** The threshold of the releases whose messages did not tell it. */
+    private static final double DOUBT_NOT_TOLD = 0.75;
 
-    ShowPage(Readings readings, ReadingSettings settings) {
+    private final Readings readings;
+
+    ShowPage(Readings readings) {
         this.readings = readings;
-        this.doubtBelow = settings.doubtBelow();
     }
 
     /**
@@ -27,8 +30,8 @@ public class ShowPage {
      *
      * @param page page of the scan, from 1, moved into the document when it lies outside
      */
-    public ShownPage show(String scan, String bucket, String altoKey, int first, int last, int page) {
-        return show(scan, bucket, altoKey, first, last, page, words -> Set.of());
+    public ShownPage show(DocumentDigitized document, int page) {
+        return show(document, page, words -> Set.of());
     }
 
     /**
@@ -36,24 +39,20 @@ public class ShowPage {
      *
      * @param hits gives the positions of the hits among the words of the page, from 0
      */
-    public ShownPage show(
-            String scan,
-            String bucket,
-            String altoKey,
-            int first,
-            int last,
-            int page,
-            Function<List<ReadWord>, Set<Integer>> hits) {
+    public ShownPage show(DocumentDigitized document, int page, Function<List<ReadWord>, Set<Integer>> hits) {
+        int first = document.firstPage();
+        int last = document.lastPage();
         int shown = Math.max(first, Math.min(last, page));
-        return new ShownPage(scan, shown, first, last, lines(bucket, altoKey, shown - first + 1, hits));
+        return new ShownPage(document.scan(), shown, first, last, lines(document, shown - first + 1, hits));
     }
 
     /** Without its text the page image is still worth seeing, so an ALTO file that is lost or broken is only logged. */
     private List<List<ShownWord>> lines(
-            String bucket, String altoKey, int ordinal, Function<List<ReadWord>, Set<Integer>> hits) {
+            DocumentDigitized document, int ordinal, Function<List<ReadWord>, Set<Integer>> hits) {
+        double doubtBelow = Objects.requireNonNullElse(document.doubtBelow(), DOUBT_NOT_TOLD);
         try {
-            return readings.page(bucket, altoKey, ordinal)
-                    .map(read -> marked(read, hits.apply(read.words())))
+            return readings.page(document.alto().bucket(), document.alto().key(), ordinal)
+                    .map(read -> marked(read, hits.apply(read.words()), doubtBelow))
                     .orElse(List.of());
         } catch (UnreadableAltoException e) {
             log.warn("A page is shown without its text: {}", e.getMessage());
@@ -61,7 +60,7 @@ public class ShowPage {
         }
     }
 
-    private List<List<ShownWord>> marked(ReadPage page, Set<Integer> hits) {
+    private List<List<ShownWord>> marked(ReadPage page, Set<Integer> hits, double doubtBelow) {
         var lines = new ArrayList<List<ShownWord>>();
         int position = 0;
         for (List<ReadWord> line : page.lines()) {

@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.filing.Documents;
-import vn.hoso.indexer.filing.FiledDocument;
 import vn.hoso.indexer.reading.Readings;
 import vn.hoso.indexer.reading.UnreadableAltoException;
 import vn.hoso.indexer.search.PageTexts.DocumentKey;
@@ -46,7 +46,7 @@ class IndexDocuments {
     }
 
     private void takeIn(DocumentKey key) {
-        FiledDocument document = documents.find(key.scan(), key.number()).orElseThrow();
+        DocumentDigitized document = documents.find(key.scan(), key.number()).orElseThrow();
         try {
             readings.eachPage(
                     document.alto().bucket(),

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.dossier.Listing;
 import vn.hoso.indexer.filing.Documents;
-import vn.hoso.indexer.filing.FiledDocument;
 import vn.hoso.indexer.reading.ReadWord;
 import vn.hoso.indexer.reading.ShowPage;
 import vn.hoso.indexer.search.PageTexts.FoundPage;
@@ -61,7 +61,7 @@ class SearchPages {
             @RequestParam(name = "q", defaultValue = "") String q,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
-        FiledDocument document = documents
+        DocumentDigitized document = documents
                 .find(scan, number)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Nothing was heard so far of document " + number + " of scan " + scan));
@@ -75,16 +75,7 @@ class SearchPages {
                         .encode()
                         .buildAndExpand(scan, number, q.strip())
                         .toUriString());
-        model.addAttribute(
-                "shown",
-                show.show(
-                        scan,
-                        document.alto().bucket(),
-                        document.alto().key(),
-                        document.firstPage(),
-                        document.lastPage(),
-                        page,
-                        words -> phrase.hits(keys(words))));
+        model.addAttribute("shown", show.show(document, page, words -> phrase.hits(keys(words))));
         return "search/page";
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.hoso.contracts.DocumentDigitized.Place;
 
 /**
  * How numbers and dates are written for people: 1.234,56 in Vietnamese and 1,234.56 in English, dates as dd/MM/yyyy in
@@ -81,6 +82,20 @@ public class Formats {
     /** A date as dd/MM/yyyy; a dash when there is none. */
     public String day(@Nullable LocalDate day) {
         return day == null ? NOTHING : DAY.format(day);
+    }
+
+    /**
+     * A place on a page as the view box of an SVG in which the page is 1000 wide and 1414 high: pages are A4, and one of
+     * another shape is shown a little stretched, at the right place.
+     */
+    public String viewBox(Place place) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %.1f %.1f %.1f",
+                place.x() * 1000,
+                place.y() * 1414,
+                place.width() * 1000,
+                place.height() * 1414);
     }
 
     /** A field as it was read: dates (yyyy-mm-dd) as dd/MM/yyyy, everything else as it stands; a dash when in doubt. */

@@ -189,8 +189,10 @@ class FilingTest extends OnRealServers {
                 new StoredObject("documents", key + ".alto.xml", scan, 1),
                 new StoredObject("documents", key + ".txt", scan, 1),
                 List.of(),
+                scan + "/page-",
                 3,
                 0,
+                0.8,
                 0.96,
                 false,
                 WHEN);

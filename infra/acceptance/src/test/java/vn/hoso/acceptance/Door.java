@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.local.LocalEdition;
+import vn.hoso.local.line.Line;
 
 /** The edition as a person reaches it: by {@code infra/hoso} and by its pages. */
 final class Door {
@@ -51,6 +53,24 @@ final class Door {
 
     LocalEdition edition() {
         return TestEdition.edition();
+    }
+
+    /** The text of an object that a message or an answer names. */
+    String object(JsonNode stored) {
+        try {
+            Path copy = copy(stored, Files.createTempFile("hoso-object-", ""));
+            String text = Files.readString(copy);
+            Files.delete(copy);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file, which now holds an object that a message or an answer names. */
+    Path copy(JsonNode stored, Path file) {
+        new Line(edition()).copy(stored, file);
+        return file;
     }
 
     String page(String path) {

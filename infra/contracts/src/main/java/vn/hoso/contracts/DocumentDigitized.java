@@ -2,6 +2,8 @@ package vn.hoso.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param lastPage last page in the scan, inclusive
  * @param type code of the document type, or {@code UNKNOWN} when in doubt
  * @param likelihood how likely the type is, 0 to 1
- * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject}, and
- *     {@code dossierCode} when one stands on a page
+ * @param fields what was read: {@code number}, {@code notation}, {@code date}, {@code issuer}, {@code subject} and
+ *     {@code dossierCode} always; when they stand on the paper also {@code place}, {@code signer}, {@code signerAuthority},
+ *     {@code signerTitle}, {@code recipients}; of forms and certificates {@code applicantName}, {@code personalNumber}, {@code birthDate},
+ *     {@code address}, {@code phone}; of an arrival stamp {@code arrivalNumber}, {@code arrivalDate}; of the visible box
+ *     of a digital signature {@code signedBy}, {@code signedAt}
  * @param pdf the searchable PDF/A-2b; for a signed PDF, a copy beside the signed original
  * @param alto ALTO 4 XML with word boxes and confidences
  * @param text plain text, UTF-8, NFC
- * @param pageImages a JPEG of each page for the screen, in page order
+ * @param pageImages a JPEG of each page for the screen, in page order; empty where {@code pageImagePrefix} tells where
+ *     they lie, so that the message does not grow with the pages
+ * @param pageImagePrefix beginning of the key of each page's JPEG in the bucket of the PDF, or null in messages of
+ *     before; see {@link #pageImageKey}
  * @param words number of words recognised, 0 or more
  * @param doubtfulWords words whose confidence is below the doubt threshold
+ * @param doubtBelow the doubt threshold, 0 to 1, or null in messages of before
  * @param confidence mean confidence of the words, 0 to 1
  * @param textLayer {@code true} when the text came from the PDF's own sound text layer instead of OCR
  * @param digitizedAt when, UTC
@@ -39,11 +48,33 @@ public record DocumentDigitized(
         StoredObject alto,
         StoredObject text,
         List<StoredObject> pageImages,
+        @Nullable String pageImagePrefix,
         int words,
         int doubtfulWords,
+        @Nullable Double doubtBelow,
         double confidence,
         boolean textLayer,
         Instant digitizedAt) {
+
+    /**
+     * The key of a page's JPEG, in the bucket of the PDF: {@code <prefix>0001.jpg} for the first page of the scan.
+     *
+     * @param page page of the scan, from 1
+     * @return empty when the page is not of this document, or no image of it was told of
+     */
+    public Optional<String> pageImageKey(int page) {
+        if (page < firstPage || page > lastPage) {
+            return Optional.empty();
+        }
+        return pageImagePrefix == null
+                ? pageImages.stream().skip(page - firstPage).findFirst().map(StoredObject::key)
+                : Optional.of(String.format(Locale.ROOT, "%s%04d.jpg", pageImagePrefix, page));
+    }
+
+    /** Number of pages, 1 or more. */
+    public int pages() {
+        return lastPage - firstPage + 1;
+    }
 
     /**
      * A field as it was read.
@@ -52,12 +83,34 @@ public record DocumentDigitized(
      * @param value normal form (dates as yyyy-mm-dd), or null when in doubt: never a guess
      * @param confidence 0 to 1; 0 when there is no value
      * @param place where it stands, or null when it was not found
+     * @param printed the words as they stand on the paper, from which the value was made; null when there is no value
+     * @param confirmedBy the grammar or checklist that the value met, such as {@code CALENDAR}; null when none did
+     * @param proposal what a person may be offered where there is no value, or null; never taken for a value unseen
      */
     public record FieldReading(
             String name,
             @Nullable String value,
             double confidence,
-            @Nullable Place place) {}
+            @Nullable Place place,
+            @Nullable String printed,
+            @Nullable String confirmedBy,
+            @Nullable Proposal proposal) {
+
+        /** A field of which only the value is known. */
+        public FieldReading(String name, @Nullable String value, double confidence, @Nullable Place place) {
+            this(name, value, confidence, place, null, null, null);
+        }
+    }
+
+    /**
+     * What was made of handwriting, for a person to settle beside the picture of the place.
+     *
+     * @param value normal form, as of a field
+     * @param confidence how sure the handwriting was read, 0 to 1
+     * @param confirmedBy what else says the same: {@code FILE_NAME}, {@code SIGNATURE_TIME}, {@code RECOGNITION} (read so
+     *     by the recogniser of print too); empty when nothing does
+     */
+    public record Proposal(String value, double confidence, List<String> confirmedBy) {}
 
     /**
      * A box on a page of the scan, as shares of the page from its upper left corner.

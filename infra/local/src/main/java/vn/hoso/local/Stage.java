@@ -12,8 +12,11 @@ import vn.hoso.servers.Repository;
 public enum Stage {
     /** Paper arrives. */
     INGEST("ingest", 1, "-Xmx256m -XX:TieredStopAtLevel=1"),
-    /** A scan becomes documents; it computes, so it keeps the full compiler. */
-    OCR_WORKER("ocr-worker", 2, "-Xmx512m"),
+    /**
+     * A scan becomes documents; it computes, so it keeps the full compiler. The heap begins small: Java's own beginning
+     * is a share of the machine, which many pages would fill with garbage before the first collection.
+     */
+    OCR_WORKER("ocr-worker", 2, "-Xms64m -Xmx512m"),
     /** Documents become dossiers and rates; its pages are where people look. */
     INDEXER("indexer", 0, "-Xmx512m -XX:TieredStopAtLevel=1");
 

@@ -1,11 +1,13 @@
 package vn.hoso.plumbing;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,11 +15,13 @@ import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.objects.ObjectStoreSettings;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.outbox.OutboxRelay;
+import vn.hoso.plumbing.topics.DeadLetters;
 import vn.hoso.plumbing.topics.JsonMessages;
 import vn.hoso.plumbing.topics.KafkaTopicSettings;
+import vn.hoso.plumbing.topics.PatientListening;
 
 /**
- * Gives each stage the object store, the outbox with its relay, and JSON messages. Comes before Boot's scheduler, which
+ * Gives each stage the object store, the outbox with its relay, JSON messages, and listeners that wait for what is away. Comes before Boot's scheduler, which
  * is only made where scheduling was enabled already: without it every timed job would share one thread, and a broker
  * that is away would hold up all of them.
  */
@@ -34,6 +38,16 @@ class PlumbingAutoConfiguration {
     @Bean
     JsonMessages jsonMessages() {
         return new JsonMessages();
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, Clock clock) {
+        return new DeadLetters(jdbc, clock);
+    }
+
+    @Bean
+    CommonErrorHandler listenerErrors(DeadLetters deadLetters) {
+        return PatientListening.settingAsideIn(deadLetters);
     }
 
     @Bean

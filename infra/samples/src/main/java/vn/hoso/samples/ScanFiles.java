@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.IntFunction;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -94,17 +95,22 @@ final class ScanFiles {
     }
 
     static Path tiff(SamplePaper paper, Path file) throws IOException {
+        return tiff(paper.dpi(), paper.pages(), page -> bilevel(paper.image(page)), file);
+    }
+
+    /** A TIFF, CCITT G4, one strip a page, of bilevel images that are asked for by their page, from 1. */
+    static Path tiff(int dpi, int pages, IntFunction<BufferedImage> image, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (ImageOutputStream out =
                 ImageIO.createImageOutputStream(recreated(file).toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
-            for (int page = 1; page <= paper.pages(); page++) {
+            for (int page = 1; page <= pages; page++) {
                 ImageWriteParam g4 = writer.getDefaultWriteParam();
                 g4.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 g4.setCompressionType("CCITT T.6");
-                BufferedImage image = bilevel(paper.image(page));
-                writer.writeToSequence(new IIOImage(image, null, oneStrip(writer, image, g4, paper.dpi())), g4);
+                BufferedImage bilevel = image.apply(page);
+                writer.writeToSequence(new IIOImage(bilevel, null, oneStrip(writer, bilevel, g4, dpi)), g4);
             }
             writer.endWriteSequence();
         } finally {
@@ -114,16 +120,20 @@ final class ScanFiles {
     }
 
     private static byte[] jpegBytes(SamplePaper paper, int page) throws IOException {
+        return jpegBytes(paper.image(page), paper.dpi(), JPEG_QUALITY);
+    }
+
+    /** A JPEG that tells its resolution; quality 0 to 1. */
+    static byte[] jpegBytes(BufferedImage image, int dpi, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            BufferedImage image = paper.image(page);
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(JPEG_QUALITY);
+            param.setCompressionQuality(quality);
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-            tellResolution(metadata, paper.dpi());
+            tellResolution(metadata, dpi);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, metadata), param);
         } finally {

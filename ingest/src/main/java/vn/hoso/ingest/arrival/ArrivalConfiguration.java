@@ -5,18 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
-import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 import vn.hoso.contracts.Topics;
 import vn.hoso.plumbing.topics.KafkaTopicSettings;
 
-/** The topics ingest reads and writes, and what a listener does when a part it needs is down. */
+/** The topics ingest reads and writes. */
 @Configuration(proxyBeanMethods = false)
 class ArrivalConfiguration {
-
-    private static final long FIRST_RETRY_MILLIS = 500;
-    private static final long SLOWEST_RETRY_MILLIS = 10_000;
 
     @Bean
     NewTopics topics(KafkaTopicSettings settings) {
@@ -29,13 +23,5 @@ class ArrivalConfiguration {
                 .partitions(settings.partitions())
                 .replicas(settings.replicas())
                 .build();
-    }
-
-    /** Tries for ever: a database or object store that is down comes back, and no message is passed over meanwhile. */
-    @Bean
-    CommonErrorHandler retryForEver() {
-        var backOff = new ExponentialBackOff(FIRST_RETRY_MILLIS, 2);
-        backOff.setMaxInterval(SLOWEST_RETRY_MILLIS);
-        return new DefaultErrorHandler(backOff);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import vn.hoso.contracts.Topics;
 import vn.hoso.ingest.acceptance.Arrivals;
 import vn.hoso.plumbing.objects.ListedObject;
@@ -21,7 +20,6 @@ class BucketNotificationListener {
     private final Arrivals arrivals;
     private final ObjectStore objects;
     private final InboxWorkers workers;
-    private final DeadLetters deadLetters;
     private final ArrivalSettings settings;
     private final Clock clock;
 
@@ -30,27 +28,20 @@ class BucketNotificationListener {
             Arrivals arrivals,
             ObjectStore objects,
             InboxWorkers workers,
-            DeadLetters deadLetters,
             ArrivalSettings settings,
             Clock clock) {
         this.json = json;
         this.arrivals = arrivals;
         this.objects = objects;
         this.workers = workers;
-        this.deadLetters = deadLetters;
         this.settings = settings;
         this.clock = clock;
     }
 
     @KafkaListener(topics = Topics.INBOX)
     void notified(ConsumerRecord<String, String> message) {
-        List<ListedObject> created;
-        try {
-            created = BucketNotification.created(json.tree(message.value()), settings.inbox(), clock.instant());
-        } catch (JacksonException | IllegalArgumentException e) {
-            deadLetters.keep(message, e);
-            return;
-        }
+        List<ListedObject> created =
+                BucketNotification.created(json.tree(message.value()), settings.inbox(), clock.instant());
         var tagged = new ArrayList<ListedObject>();
         for (ListedObject object : created) {
             if (object.etag().isEmpty()) {

@@ -3,7 +3,6 @@ package vn.hoso.ingest.arrival;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.RetryRequested;
@@ -19,27 +18,20 @@ class RetryRequestedListener {
 
     private final JsonMessages json;
     private final RetryScan retryScan;
-    private final DeadLetters deadLetters;
 
-    RetryRequestedListener(JsonMessages json, RetryScan retryScan, DeadLetters deadLetters) {
+    RetryRequestedListener(JsonMessages json, RetryScan retryScan) {
         this.json = json;
         this.retryScan = retryScan;
-        this.deadLetters = deadLetters;
     }
 
     @KafkaListener(topics = Topics.RETRIES)
     void requested(ConsumerRecord<String, String> message) {
-        Envelope<RetryRequested> envelope;
-        try {
-            envelope = json.read(message.value(), ENVELOPE);
-        } catch (JacksonException | IllegalArgumentException e) {
-            deadLetters.keep(message, e);
-            return;
-        }
+        Envelope<RetryRequested> envelope = json.read(message.value(), ENVELOPE);
         if (envelope.id() == null || envelope.data() == null || envelope.data().filing() == null) {
-            deadLetters.keep(message, new IllegalArgumentException("the request names no scan and filing"));
-        } else if (!retryScan.retry(envelope.id(), envelope.data())) {
-            deadLetters.keep(message, new IllegalArgumentException("no such scan was filed there"));
+            throw new IllegalArgumentException("the request names no scan and filing");
+        }
+        if (!retryScan.retry(envelope.id(), envelope.data())) {
+            throw new IllegalArgumentException("no such scan was filed there");
         }
     }
 }

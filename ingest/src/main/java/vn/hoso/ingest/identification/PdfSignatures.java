@@ -1,22 +1,29 @@
 package vn.hoso.ingest.identification;
 
-import java.io.ByteArrayInputStream;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
+import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.ingest.identification.Inspection.FoundSignature;
 
-/** Finds who signed a PDF and when, as the signatures claim; validating them is not done here. */
+/**
+ * Finds who signed a PDF and when, as the signatures claim; validating them is not done here. The name comes from the
+ * signer's certificate; the name in the signature dictionary counts only where there is none (ISO 32000-1, table 252).
+ */
 final class PdfSignatures {
 
     private PdfSignatures() {}
@@ -31,38 +38,39 @@ final class PdfSignatures {
     }
 
     private static @Nullable String signer(PDSignature signature) {
-        String name = signature.getName();
-        if (name != null && !name.isBlank()) {
-            return name.strip();
-        }
         byte[] contents = signature.getContents();
-        return contents == null ? null : certificateOwner(contents).orElse(null);
+        return Stream.of(
+                        contents == null ? Optional.<String>empty() : certificateOwner(contents),
+                        Optional.ofNullable(signature.getName()))
+                .flatMap(Optional::stream)
+                .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The signer's certificate in a CMS container is the one that issues no others. */
-    private static Optional<String> certificateOwner(byte[] cms) {
-        try {
-            return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(cms)).stream()
-                    .filter(X509Certificate.class::isInstance)
-                    .map(X509Certificate.class::cast)
-                    .filter(certificate -> certificate.getBasicConstraints() < 0)
+    /** The common name in the certificate that the CMS container names as its signer's. */
+    private static Optional<String> certificateOwner(byte[] contents) {
+        // Zeros follow the container: its place in the file is made before its length is known.
+        try (var asn1 = new ASN1InputStream(contents)) {
+            var container = new CMSSignedData(ContentInfo.getInstance(asn1.readObject()));
+            var certificates = container.getCertificates();
+            return container.getSignerInfos().getSigners().stream()
+                    .flatMap(signer -> certificates.getMatches(null).stream().filter(signer.getSID()::match))
                     .findFirst()
                     .flatMap(PdfSignatures::commonName);
-        } catch (CertificateException e) {
+        } catch (IOException | CMSException | RuntimeException e) {
+            // The bytes come from anywhere; a signature that cannot be read still is one.
             return Optional.empty();
         }
     }
 
-    private static Optional<String> commonName(X509Certificate certificate) {
-        try {
-            return new LdapName(certificate.getSubjectX500Principal().getName())
-                    .getRdns().stream()
-                            .filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
-                            .map(Rdn::getValue)
-                            .map(Object::toString)
-                            .findFirst();
-        } catch (InvalidNameException e) {
-            return Optional.empty();
-        }
+    private static Optional<String> commonName(X509CertificateHolder certificate) {
+        return Stream.of(certificate.getSubject().getRDNs(BCStyle.CN))
+                .map(RDN::getFirst)
+                .map(name -> name.getValue())
+                .filter(ASN1String.class::isInstance)
+                .map(name -> ((ASN1String) name).getString())
+                .findFirst();
     }
 }

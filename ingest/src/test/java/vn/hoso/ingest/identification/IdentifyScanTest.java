@@ -39,6 +39,7 @@ import vn.hoso.ingest.identification.Inspection.Flawed;
 import vn.hoso.ingest.identification.Inspection.FoundSignature;
 import vn.hoso.ingest.identification.Inspection.Sound;
 import vn.hoso.ingest.quarantine.RefusalReason;
+import vn.hoso.samples.SignedPaper;
 
 class IdentifyScanTest {
 
@@ -232,6 +233,18 @@ class IdentifyScanTest {
             pdf.saveIncremental(out);
             assertThat(sound(out.toByteArray()).signatures())
                     .containsExactly(new FoundSignature("Nguyễn Văn A", Instant.parse("2026-03-02T01:02:03Z")));
+        }
+    }
+
+    @Test
+    void the_signer_is_the_owner_of_the_certificate_not_the_authority_and_not_the_name_claimed() throws IOException {
+        Path pdf = Files.write(folder.resolve("plain.pdf"), TestScans.pdf(2, 18));
+        Instant at = Instant.parse("2026-03-02T01:02:03Z");
+        for (String claim : new String[] {"", "Chủ tịch Ủy ban"}) {
+            Path signed = SignedPaper.sign(pdf, folder.resolve("signed.pdf"), "Nguyễn Thị Hòa", claim, at);
+            Sound sound = sound(Files.readAllBytes(signed));
+            assertThat(sound.signatures()).containsExactly(new FoundSignature("Nguyễn Thị Hòa", at));
+            assertThat(sound.pages()).isEqualTo(2);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.hoso.ocr.layout.MarkedPage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 
 /** Writes the files of one document. Holds one page at a time, however long the document is. */
@@ -46,11 +47,14 @@ public class AssembleDocument {
         writeText(textOut, pages);
     }
 
-    /** One line of text a line; pages end with a form feed, as they do in the output of pdftotext. */
+    /**
+     * One line of text a line; pages end with a form feed, as they do in the output of pdftotext. Stamps of arrival and
+     * boxes of digital signatures are no text of the paper; ALTO and PDF keep their words, for there they stand.
+     */
     private static void writeText(Path file, List<RecognizedPage> pages) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (RecognizedPage page : pages) {
-                out.write(page.text());
+                out.write(MarkedPage.of(page).paper().text());
                 out.write("\n\f");
             }
         }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.PageImages;
 import vn.hoso.ocr.recognition.ScanPages;
 
 /** Pages of a TIFF, JPEG or PNG: JPEG bytes and G4 strips as they are, everything else packed without loss. */

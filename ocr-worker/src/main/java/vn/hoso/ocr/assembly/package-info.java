@@ -1,5 +1,5 @@
 /** Makes of a document's page images and words what is kept of it: a searchable PDF/A-2b, ALTO, text, screen images. */
-@ApplicationModule(allowedDependencies = {"recognition"})
+@ApplicationModule(allowedDependencies = {"recognition", "layout"})
 @NullMarked
 package vn.hoso.ocr.assembly;
 

@@ -1,5 +1,5 @@
 /** Says what kind of paper a document is, and says unknown when in doubt. */
-@ApplicationModule(allowedDependencies = {"recognition"})
+@ApplicationModule(allowedDependencies = {"recognition", "layout"})
 @NullMarked
 package vn.hoso.ocr.classification;
 

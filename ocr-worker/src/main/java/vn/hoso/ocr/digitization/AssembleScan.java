@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.contracts.DocumentDigitized;
-import vn.hoso.contracts.StoredObject;
 import vn.hoso.ocr.assembly.AssembleDocument;
 import vn.hoso.ocr.classification.ClassifyDocument;
 import vn.hoso.ocr.extraction.ExtractFields;
+import vn.hoso.ocr.handwriting.HandwrittenFields;
+import vn.hoso.ocr.recognition.RecognizePage;
 import vn.hoso.ocr.splitting.PageRange;
 
 /** Makes the documents of a scan whose pages are all read: their type, their fields, and the files that are kept. */
@@ -25,6 +25,9 @@ class AssembleScan {
     private final PageResults results;
     private final ClassifyDocument classify;
     private final ExtractFields extract;
+    private final HandwrittenFields handwriting;
+    private final RecognizePage recognizePage;
+    private final Scans scans;
     private final AssembleDocument assemble;
     private final StoreDocumentFile store;
     private final DigitizationSettings settings;
@@ -36,6 +39,9 @@ class AssembleScan {
             PageResults results,
             ClassifyDocument classify,
             ExtractFields extract,
+            HandwrittenFields handwriting,
+            RecognizePage recognizePage,
+            Scans scans,
             AssembleDocument assemble,
             StoreDocumentFile store,
             DigitizationSettings settings,
@@ -45,6 +51,9 @@ class AssembleScan {
         this.results = results;
         this.classify = classify;
         this.extract = extract;
+        this.handwriting = handwriting;
+        this.recognizePage = recognizePage;
+        this.scans = scans;
         this.assemble = assemble;
         this.store = store;
         this.settings = settings;
@@ -75,7 +84,10 @@ class AssembleScan {
             throws IOException {
         var pages = new DocumentPages(scan.scan(), range, results);
         var classification = classify.classify(pages);
-        List<DocumentDigitized.FieldReading> fields = extract.extract(pages, classification.type());
+        List<DocumentDigitized.FieldReading> fields = handwriting.complete(
+                extract.extract(pages, classification.type()),
+                pages.get(0),
+                new ScannedPaper(scan, original, range.first(), recognizePage, scans));
         String name = "document-" + range.number();
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
@@ -95,17 +107,13 @@ class AssembleScan {
                 store.store(key + ".pdf", pdf, "application/pdf"),
                 store.store(key + ".alto.xml", alto, "application/xml"),
                 store.store(key + ".txt", text, "text/plain; charset=utf-8"),
-                pageImages(scan, range),
+                List.of(),
+                PageResults.imagePrefix(scan.scan()),
                 quality.words(),
                 quality.doubtfulWords(),
+                settings.doubt(),
                 quality.confidence(),
                 quality.textLayer(),
                 clock.instant());
-    }
-
-    private List<StoredObject> pageImages(WaitingScan scan, PageRange range) {
-        return IntStream.rangeClosed(range.first(), range.last())
-                .mapToObj(page -> store.stored(PageResults.imageKey(scan.scan(), page)))
-                .toList();
     }
 }

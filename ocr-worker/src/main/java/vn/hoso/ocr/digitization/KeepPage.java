@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.hoso.ocr.assembly.PageImages;
 import vn.hoso.ocr.recognition.RecognizePage;
+import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.ScanPages;
 import vn.hoso.plumbing.objects.ObjectStore;
 
@@ -51,23 +51,18 @@ class KeepPage {
             checkpoint.done(scan.scan(), page, key, 1);
             return;
         }
-        RecognizePage.Reading reading = recognizePage.read(pages, page, files.workplace());
-        storeImage(scan.scan(), page, reading);
-        results.store(scan.scan(), reading.page());
-        checkpoint.done(scan.scan(), page, key, reading.page().textLayer() ? 0 : 1);
-    }
-
-    private void storeImage(String scan, int page, RecognizePage.Reading reading) {
         try {
-            Path file = Files.createTempFile(files.workplace(), "screen", ".jpg");
+            Path screen = Files.createTempFile(files.workplace(), "screen", ".jpg");
             try {
-                PageImages.screenImage(reading.picture(), file);
-                objects.put(settings.bucket(), PageResults.imageKey(scan, page), file, "image/jpeg", Map.of());
+                RecognizedPage read = recognizePage.read(pages, page, files.workplace(), screen);
+                objects.put(settings.bucket(), PageResults.imageKey(scan.scan(), page), screen, "image/jpeg", Map.of());
+                results.store(scan.scan(), read);
+                checkpoint.done(scan.scan(), page, key, read.textLayer() ? 0 : 1);
             } finally {
-                Files.deleteIfExists(file);
+                Files.deleteIfExists(screen);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The screen image of page " + page + " could not be written", e);
+            throw new UncheckedIOException("The screen image of page " + page + " could not be kept", e);
         }
     }
 }

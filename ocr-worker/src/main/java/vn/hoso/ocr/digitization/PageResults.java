@@ -25,8 +25,13 @@ class PageResults {
         return String.format(Locale.ROOT, "%s/recognized/page-%04d.json", scan, page);
     }
 
+    /** Readers make the keys of the page images out of this; see {@code DocumentDigitized.pageImageKey}. */
+    static String imagePrefix(String scan) {
+        return scan + "/page-";
+    }
+
     static String imageKey(String scan, int page) {
-        return String.format(Locale.ROOT, "%s/page-%04d.jpg", scan, page);
+        return String.format(Locale.ROOT, "%s%04d.jpg", imagePrefix(scan), page);
     }
 
     boolean isStored(String scan, int page) {

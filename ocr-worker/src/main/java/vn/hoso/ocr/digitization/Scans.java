@@ -3,6 +3,7 @@ package vn.hoso.ocr.digitization;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,24 @@ public class Scans {
                         SELECT scan, format, pages, bucket, object_key, retry FROM scan
                         WHERE scan = :scan AND state = 'WAITING'
                         """).param("scan", scan).query(WaitingScan.class).optional();
+    }
+
+    /** The names the scan's file came with. */
+    List<String> fileNames(String scan) {
+        return jdbc.sql("SELECT DISTINCT file_name FROM filing WHERE scan = :scan ORDER BY file_name")
+                .param("scan", scan)
+                .query(String.class)
+                .list();
+    }
+
+    /** When the scan was accepted first, as far as its filings tell. */
+    Instant firstAccepted(String scan) {
+        return jdbc.sql("SELECT min(accepted_at) FROM filing WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElseGet(clock::instant);
     }
 
     /** Marks that work on a scan begins or ends now. */

@@ -37,15 +37,6 @@ class StoreDocumentFile {
         }
     }
 
-    /** An object that was stored before. */
-    StoredObject stored(String key) {
-        try {
-            return described(key, objects.open(settings.bucket(), key));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + settings.bucket() + "/" + key, e);
-        }
-    }
-
     private StoredObject described(String key, InputStream bytes) throws IOException {
         try (var digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
             long size = digesting.transferTo(OutputStream.nullOutputStream());

@@ -1,6 +1,14 @@
 /** Takes one scan from its original to announced documents: one restartable Spring Batch job, page by page. */
 @ApplicationModule(
-        allowedDependencies = {"splitting", "recognition", "classification", "extraction", "assembly", "announcement"})
+        allowedDependencies = {
+            "splitting",
+            "recognition",
+            "classification",
+            "extraction",
+            "handwriting",
+            "assembly",
+            "announcement"
+        })
 @NullMarked
 package vn.hoso.ocr.digitization;
 

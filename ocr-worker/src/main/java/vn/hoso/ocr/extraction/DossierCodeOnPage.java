@@ -54,8 +54,8 @@ final class DossierCodeOnPage {
             return Optional.empty();
         }
         boolean asPrinted = value.equals(code.group().replaceAll("[–—]", "-").replace(" ", ""));
-        return Optional.of(
-                asPrinted ? reading : new Reading(value, Math.min(REPAIRED, reading.confidence()), reading.place()));
+        return Optional.of((asPrinted ? reading : reading.as(value, Math.min(REPAIRED, reading.confidence())))
+                .confirmedBy(Confirmation.DOSSIER_CODE_GRAMMAR));
     }
 
     /** The letter stands first, or in the older structure at the head of the last group; all else is digits. */

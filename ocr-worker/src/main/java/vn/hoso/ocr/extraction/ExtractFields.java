@@ -2,20 +2,24 @@ package vn.hoso.ocr.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.ocr.layout.Mark;
+import vn.hoso.ocr.layout.MarkedPage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 
-/** Reads the fields of a document. Every field is in the answer; its value is null when it is not there or in doubt. */
+/** Reads the fields of a document: a value when sure, null in its place when in doubt. */
 @Component
 public class ExtractFields {
     /** A date read this surely is printed, and so then is the number beside it. */
     private static final double CLEAN_PAGE = 0.9;
 
     /**
-     * The fields {@code number}, {@code notation}, {@code date} (yyyy-mm-dd), {@code issuer}, {@code subject} and
-     * {@code dossierCode}, in this order.
+     * The fields of a document. {@code number}, {@code notation}, {@code date} (yyyy-mm-dd), {@code issuer},
+     * {@code subject} and {@code dossierCode} are always there and first, in this order; others only when they stand on
+     * the paper: place and signature block, what a form says of a person, and the facts of marks that others put on it.
      *
      * @param pages the document's pages, the first one first
      * @param type name of the document type, or {@code UNKNOWN}
@@ -28,27 +32,87 @@ public class ExtractFields {
             }
             return fields;
         }
-        RecognizedPage first = pages.get(0);
+        MarkedPage marked = MarkedPage.of(pages.get(0));
+        RecognizedPage first = marked.paper();
         Optional<NumberAndNotation> signed = NumberAndNotation.on(first);
-        IssueDate date = IssueDate.on(first);
+        IssueDate date = IssueDate.in(new Papers(pages, first));
         Optional<Reading> issuer = IssuingBody.on(first);
         // Number and day are written by the same hand: one that looks handwritten makes the other doubtful.
         boolean dateByHand = date.looksHandwritten();
         boolean numberByHand = signed.isPresent() && signed.get().number(true).isEmpty();
         boolean dateSurelyPrinted =
                 date.reading().filter(d -> d.confidence() >= CLEAN_PAGE).isPresent();
-        fields.add(
-                field("number", signed.flatMap(s -> s.number(dateSurelyPrinted)).filter(n -> n.printed(dateByHand))));
+        Optional<Reading> number =
+                signed.isEmpty() ? NumberAndNotation.alone(first) : signed.get().number(dateSurelyPrinted);
+        fields.add(field("number", number.filter(n -> n.printed(dateByHand))));
         fields.add(field("notation", signed.flatMap(s -> s.notation(issuer.map(Reading::value)))));
         fields.add(field("date", date.reading().filter(d -> d.printed(numberByHand))));
         fields.add(field("issuer", issuer));
         fields.add(field("subject", Subject.on(first, type)));
         fields.add(field("dossierCode", DossierCodeOnPage.in(pages)));
+        date.place().ifPresent(place -> fields.add(field("place", Optional.of(place))));
+        addSignature(fields, pages, first);
+        addAnswers(fields, pages, first);
+        addMarks(fields, marked, pages);
         return List.copyOf(fields);
     }
 
+    private static void addSignature(List<FieldReading> fields, List<RecognizedPage> pages, RecognizedPage first) {
+        List<RecognizedPage> papers = new Papers(pages, first);
+        SignatureBlock block = SignatureBlock.in(papers);
+        block.signer().ifPresent(name -> fields.add(field("signer", Optional.of(name))));
+        block.authority().ifPresent(authority -> fields.add(field("signerAuthority", Optional.of(authority))));
+        block.title().ifPresent(title -> fields.add(field("signerTitle", Optional.of(title))));
+        Recipients.in(papers).ifPresent(list -> fields.add(field("recipients", Optional.of(list))));
+    }
+
+    private static void addAnswers(List<FieldReading> fields, List<RecognizedPage> pages, RecognizedPage first) {
+        Map<FormFields.Asked, FormFields.Answer> answers = FormFields.in(new Papers(pages, first));
+        answers.forEach((asked, answer) -> {
+            Reading reading = answer.reading();
+            fields.add(
+                    reading == null
+                            ? new FieldReading(asked.field(), null, 0, answer.place())
+                            : field(asked.field(), Optional.of(reading)));
+        });
+    }
+
+    private static void addMarks(List<FieldReading> fields, MarkedPage first, List<RecognizedPage> pages) {
+        first.mark(Mark.Kind.ARRIVAL).ifPresent(stamp -> {
+            fields.add(fact("arrivalNumber", stamp, stamp.who(), pages.get(0), Confirmation.ARRIVAL_STAMP));
+            fields.add(fact("arrivalDate", stamp, stamp.when(), pages.get(0), Confirmation.ARRIVAL_STAMP));
+        });
+        Optional<Mark> box = first.mark(Mark.Kind.SIGNATURE);
+        RecognizedPage page = pages.get(0);
+        if (box.isEmpty() && pages.size() > 1) {
+            page = pages.get(pages.size() - 1);
+            box = MarkedPage.of(page).mark(Mark.Kind.SIGNATURE);
+        }
+        if (box.isPresent()) {
+            fields.add(fact("signedBy", box.get(), box.get().who(), page, Confirmation.SIGNATURE_BOX));
+            fields.add(fact("signedAt", box.get(), box.get().when(), page, Confirmation.SIGNATURE_BOX));
+        }
+    }
+
+    /** A fact of a mark; when it could not be read, the place of the mark, for a person to look at. */
+    private static FieldReading fact(
+            String name, Mark mark, Optional<Mark.Fact> fact, RecognizedPage page, Confirmation confirmation) {
+        return fact.map(read -> field(
+                        name,
+                        Optional.of(Reading.asSureAsTheWorst(read.value(), page, read.words())
+                                .confirmedBy(confirmation))))
+                .orElseGet(() -> new FieldReading(name, null, 0, Reading.place(page, mark.words())));
+    }
+
     private static FieldReading field(String name, Optional<Reading> reading) {
-        return reading.map(found -> new FieldReading(name, found.value(), found.confidence(), found.place()))
+        return reading.map(found -> new FieldReading(
+                        name,
+                        found.value(),
+                        found.confidence(),
+                        found.place(),
+                        found.printed(),
+                        found.confirmedBy() == null ? null : found.confirmedBy().name(),
+                        null))
                 .orElseGet(() -> new FieldReading(name, null, 0, null));
     }
 }

@@ -9,23 +9,37 @@ import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
 
 /**
- * The day of issue, on the line "place, ngày 20 tháng 01 năm 2025" at the upper right. Day and month are handwritten on
+ * The day of issue, on the line "place, ngày 20 tháng 01 năm 2025" at the upper right; on forms and certificates, which
+ * have none there, over the signature at the foot. Day and month are handwritten on
  * most papers: they are taken only when they look like the printed year beside them and were read surely. The date of a
  * stamp of arrival (ĐẾN) is the receiver's, never the paper's.
  *
  * @param reading the date, when sure
  * @param looksHandwritten whether a date line is there whose day or month could not be taken for printed
+ * @param place the place before the day, printed even where the day is not
  */
-record IssueDate(Optional<Reading> reading, boolean looksHandwritten) {
+record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<Reading> place) {
     private static final double HEAD = 0.42;
     private static final double SURE = 0.8;
+    private static final double SURE_OF_PLACE = 0.6;
     private static final double WIDEST_GAP = 1.1;
 
-    static IssueDate on(RecognizedPage page) {
+    static IssueDate in(List<RecognizedPage> pages) {
+        IssueDate head = on(pages.get(0), true);
+        return head.dated() ? head : on(pages.get(pages.size() - 1), false);
+    }
+
+    private boolean dated() {
+        return reading.isPresent() || looksHandwritten;
+    }
+
+    private static IssueDate on(RecognizedPage page, boolean atTheHead) {
         List<Line> lines = page.lines();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int n = 0; n < lines.size(); n++) {
+            // At the head the first such line counts, at the foot the last.
+            int i = atTheHead ? n : lines.size() - 1 - n;
             Line line = lines.get(i);
-            if (line.y() > HEAD * page.heightPx() || stamped(lines, i)) {
+            if ((line.y() > HEAD * page.heightPx()) == atTheHead || stamped(lines, i)) {
                 continue;
             }
             List<Word> words = line.words();
@@ -35,9 +49,31 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten) {
                 continue;
             }
             Optional<Reading> reading = exact(page, words, day, year);
-            return new IssueDate(reading, reading.isEmpty());
+            return new IssueDate(reading, reading.isEmpty(), placeBefore(page, words, day));
         }
-        return new IssueDate(Optional.empty(), false);
+        return new IssueDate(Optional.empty(), false, Optional.empty());
+    }
+
+    /** The words right before "ngày", as far as they stand together. */
+    private static Optional<Reading> placeBefore(RecognizedPage page, List<Word> words, int day) {
+        int from = day;
+        while (from > 0
+                && words.get(from).x()
+                                - words.get(from - 1).x()
+                                - words.get(from - 1).width()
+                        < WIDEST_GAP * words.get(day).height()) {
+            from--;
+        }
+        List<Word> before = words.subList(from, day);
+        String place = new LineText(before).text().replaceAll("[\\s.,]+$", "");
+        if (!place.matches("\\p{Lu}[\\p{L} .'-]{1,60}")) {
+            return Optional.empty();
+        }
+        String known = KnownNames.place(place);
+        Reading reading = Reading.asSureAsTheWorst(known == null ? place : known, page, before);
+        return reading.confidence() < (known == null ? SURE : SURE_OF_PLACE)
+                ? Optional.empty()
+                : Optional.of(known == null ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE));
     }
 
     /** {@code ngày D tháng M năm Y}, each a word of its own, evenly set and surely read. */
@@ -58,7 +94,8 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten) {
                     Integer.parseInt(all.get(5).text().substring(0, 4)),
                     Integer.parseInt(all.get(3).text()),
                     Integer.parseInt(all.get(1).text()));
-            return Optional.of(Reading.asSureAsTheWorst(date.toString(), page, all));
+            return Optional.of(
+                    Reading.asSureAsTheWorst(date.toString(), page, all).confirmedBy(Confirmation.CALENDAR));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.hoso.ocr.classification.DocumentHeading;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -20,19 +21,27 @@ final class IssuingBody {
     private static final int MOST_LINES = 6;
 
     /** Words that begin the name of a body; a line that begins otherwise carries the name above it on. */
-    private static final Pattern BEGINS = Pattern.compile("^(UY BAN|HOI DONG|SO|BO|CUC|CHI CUC|TONG CUC|VU|VAN PHONG"
-            + "|TRUNG TAM|PHONG|BAN(?! NHAN DAN)|VIEN|TRUONG|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG"
-            + "|CONG TY|DOAN|LIEN DOAN|HOI|CHINH PHU|THU TUONG|QUOC HOI|BENH VIEN|CHI NHANH|DANG|TINH UY|HUYEN UY"
-            + "|THANH UY|THUE|DOI|TO CONG TAC)\\b.*");
+    private static final Pattern BEGINS = Pattern.compile("^(CHINH PHU|QUOC HOI|THU TUONG|TINH UY|HUYEN UY|THANH UY"
+            + "|(UY BAN|HOI DONG|SO|BO|CUC|CHI CUC|TONG CUC|VU|VAN PHONG|TRUNG TAM|PHONG|BAN(?! NHAN DAN)|VIEN|TRUONG"
+            + "|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG|CONG TY|DOAN|LIEN DOAN|HOI|BENH VIEN|CHI NHANH"
+            + "|DANG|THUE|DOI|TO CONG TAC|UBND|HDND|TRAM Y TE)(?= .))\\b.*");
+
+    /** A word of a name in capitals, with the sign that may follow it. */
+    private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
 
     private IssuingBody() {}
 
     static Optional<Reading> on(RecognizedPage page) {
         List<List<Word>> bodies = new ArrayList<>();
         int lines = 0;
+        Optional<Line> heading = DocumentHeading.on(page);
         for (Line line : page.lines()) {
-            if (line.y() > HEAD * page.heightPx() || lines == MOST_LINES) {
+            if (lines == MOST_LINES) {
                 break;
+            }
+            if (line.y() > HEAD * page.heightPx()
+                    || heading.filter(line::equals).isPresent()) {
+                continue; // read before the head when the columns were kept apart
             }
             List<Word> left = leftOf(line, page);
             String text = new LineText(left).text();
@@ -55,11 +64,13 @@ final class IssuingBody {
             return Optional.empty();
         }
         List<Word> issuer = bodies.get(bodies.size() - 1);
-        String name = KnownNames.corrected(new LineText(issuer).text());
+        String name = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
         Reading reading = Reading.of(name, page, issuer);
         boolean named =
                 BEGINS.matcher(LineText.folded(name).toUpperCase(Locale.ROOT)).matches();
-        return named && reading.confidence() >= SURE ? Optional.of(reading) : Optional.empty();
+        return named && reading.confidence() >= SURE
+                ? Optional.of(KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading)
+                : Optional.empty();
     }
 
     /** The words before the national motto, where both stand on one line, without the signs that a rule leaves. */
@@ -76,7 +87,15 @@ final class IssuingBody {
             if (motto || word.x() + word.width() / 2.0 > LEFT * page.widthPx()) {
                 break;
             }
-            if (word.text().codePoints().anyMatch(Character::isLetter)) {
+            boolean joins = word.text().matches("[-–]")
+                    && word.confidence() >= SURE
+                    && !left.isEmpty()
+                    && !next.isEmpty()
+                    && Character.isLetter(next.codePointAt(0))
+                    && words.get(i + 1).x() < LEFT * page.widthPx()
+                    && !next.equals("cong")
+                    && !next.equals("doc");
+            if (joins || CAPITAL_WORD.matcher(word.text()).matches()) {
                 left.add(word);
             }
         }

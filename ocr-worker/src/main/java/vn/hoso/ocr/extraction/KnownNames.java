@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Names that papers begin with, by which a lost mark is put back: the bodies of the decree and the agency list. */
 final class KnownNames {
@@ -26,6 +29,36 @@ final class KnownNames {
             "SỞ TÀI CHÍNH",
             "SỞ NỘI VỤ",
             "SỞ XÂY DỰNG",
+            "SỞ Y TẾ",
+            "SỞ CÔNG THƯƠNG",
+            "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+            "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+            "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+            "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+            "SỞ VĂN HÓA VÀ THỂ THAO",
+            "SỞ DU LỊCH",
+            "SỞ NGOẠI VỤ",
+            "SỞ DÂN TỘC VÀ TÔN GIÁO",
+            "SỞ GIAO THÔNG VẬN TẢI",
+            "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+            "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+            "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+            "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+            "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+            "THANH TRA TỈNH",
+            "VĂN PHÒNG ỦY BAN NHÂN DÂN",
+            "PHÒNG KINH TẾ",
+            "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ",
+            "PHÒNG VĂN HÓA - XÃ HỘI",
+            "PHÒNG TƯ PHÁP",
+            "PHÒNG NỘI VỤ",
+            "PHÒNG TÀI CHÍNH - KẾ HOẠCH",
+            "PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+            "CỤC THUẾ",
+            "KHO BẠC NHÀ NƯỚC",
+            "BẢO HIỂM XÃ HỘI",
+            "TÒA ÁN NHÂN DÂN",
+            "VIỆN KIỂM SÁT NHÂN DÂN",
             "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
 
     private static final Map<String, String> BY_LETTERS = load();
@@ -47,6 +80,46 @@ final class KnownNames {
             from = Math.max(to, from + 1);
         }
         return String.join(" ", corrected);
+    }
+
+    /** A place spelt as in the agency list, by the same letters with or without "tỉnh" or "thành phố"; else null. */
+    static @Nullable String place(String name) {
+        String letters = letters(name);
+        for (String before : List.of("", "tinh", "thanhpho")) {
+            String known = BY_LETTERS.get(before + letters);
+            if (known != null) {
+                String[] read = name.split(" ", -1);
+                String[] spelt = known.split(" ", -1);
+                return IntStream.range(0, Math.min(read.length, spelt.length))
+                        .mapToObj(i -> cased(spelt[spelt.length - Math.min(read.length, spelt.length) + i], read[i]))
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return null;
+    }
+
+    /** A word spelt in capitals, in the capitals and small letters of the word as read. */
+    private static String cased(String capitals, String read) {
+        String small = capitals.toLowerCase(Locale.ROOT);
+        return read.equals(read.toLowerCase(Locale.ROOT)) ? small : capitals.charAt(0) + small.substring(1);
+    }
+
+    /** Whether a name is made of known parts only. */
+    static boolean known(String name) {
+        String rest = letters(name);
+        while (!rest.isEmpty()) {
+            String left = rest;
+            int longest = BY_LETTERS.keySet().stream()
+                    .filter(left::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            rest = rest.substring(longest);
+        }
+        return true;
     }
 
     /** Spaces are lost as easily as marks. */

@@ -41,12 +41,23 @@ final class LineText {
                 .toList();
     }
 
+    /** Where a word of the line begins in its text. */
+    int startOf(Word word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals(word)) {
+                return starts[i];
+            }
+        }
+        throw new IllegalArgumentException(word + " is no word of this line");
+    }
+
     /** Letters without marks, in lower case; other signs as they are. */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
+                .replace('Ð', 'D') // eth, which recognition writes for the Vietnamese letter of the same look
                 .toLowerCase(Locale.ROOT);
     }
 

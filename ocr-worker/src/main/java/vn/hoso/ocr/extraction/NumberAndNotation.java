@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.ocr.classification.DocumentType;
+import vn.hoso.ocr.layout.LinePart;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -25,11 +26,14 @@ final class NumberAndNotation {
     private static final double SURE_OF_NOTATION = 0.6;
     private static final double TALLEST_PRINTED = 1.5;
     private static final double WIDEST_GAP = 1.2;
-    private static final String ORG = "[A-ZĐ][A-Za-zĐđ0-9&.]{1,15}(?:[-–][A-ZĐ][A-Za-zĐđ0-9&.]{1,15})*";
+    private static final String ORG = "[A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15}(?:[-–][A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15})*";
     private static final Pattern SIGN =
             Pattern.compile("(?:^|\\s)(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
                     + "(?:(?<year>(?:19|20)\\d{2})\\s*/\\s*)?(?:(?<abbr>[\\p{L}]{1,4})\\s*[-–—]\\s*)?(?<org>" + ORG
                     + ")");
+    /** The number of a certificate stands alone: no notation follows it. */
+    private static final Pattern ALONE = Pattern.compile("^(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)\\s*(?<number>\\d{1,6}[a-z]?)$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[a-z]?");
 
     private final RecognizedPage page;
@@ -88,13 +92,17 @@ final class NumberAndNotation {
         boolean even = printed.equals(label)
                 ? printed.confidence() >= SUREST
                 : printed.height() <= TALLEST_PRINTED * label.height() && gap <= WIDEST_GAP * label.height();
-        return even ? Optional.of(Reading.asSureAsTheWorst(number, page, words)) : Optional.empty();
+        return even
+                ? Optional.of(Reading.asSureAsTheWorst(number, page, words).confirmedBy(Confirmation.NUMBER_GRAMMAR))
+                : Optional.empty();
     }
 
     /** The notation as printed; with the issuer known, its initials vouch for a word that the number spoilt. */
     Optional<Reading> notation(Optional<String> issuer) {
-        String org = sign.group("org").replace('–', '-');
-        String abbreviation = sign.group("abbr") == null ? "" : sign.group("abbr");
+        // Eth looks like the Vietnamese letter, and no Vietnamese word has it.
+        String org = sign.group("org").replace('–', '-').replace('Ð', 'Đ').replaceAll("\\.+$", "");
+        String abbreviation =
+                sign.group("abbr") == null ? "" : sign.group("abbr").replace('Ð', 'Đ');
         Optional<DocumentType> type = DocumentType.abbreviated(abbreviation);
         String start = type.map(DocumentType::abbreviation).orElse(abbreviation);
         String notation = (sign.group("year") == null ? "" : sign.group("year") + "/")
@@ -107,9 +115,33 @@ final class NumberAndNotation {
                 && issuer.filter(i -> initials(i).startsWith(body)).isPresent();
         Reading reading = Reading.asSureAsTheWorst(notation, page, words);
         if (vouched) {
-            return Optional.of(new Reading(notation, Math.max(0.85, reading.confidence()), reading.place()));
+            return Optional.of(reading.as(notation, Math.max(0.85, reading.confidence()))
+                    .confirmedBy(Confirmation.ISSUER_INITIALS));
         }
-        return reading.confidence() >= SURE_OF_NOTATION ? Optional.of(reading) : Optional.empty();
+        return reading.confidence() >= SURE_OF_NOTATION
+                ? Optional.of(reading.confirmedBy(Confirmation.NOTATION_GRAMMAR))
+                : Optional.empty();
+    }
+
+    /** A printed number with no notation behind it, as certificates bear it. */
+    static Optional<Reading> alone(RecognizedPage page) {
+        return page.lines().stream()
+                .filter(line -> line.y() < 0.3 * page.heightPx())
+                .flatMap(line -> LinePart.of(line).stream())
+                .filter(part ->
+                        ALONE.matcher(part.text()).matches() && part.words().size() == 2)
+                .findFirst()
+                .flatMap(part -> {
+                    Word label = part.words().get(0);
+                    Word number = part.words().get(1);
+                    boolean printed = PrintedWidth.fits(number, label)
+                            && number.height() <= label.height()
+                            && Math.min(label.confidence(), number.confidence()) >= SUREST;
+                    return printed
+                            ? Optional.of(Reading.asSureAsTheWorst(number.text(), page, List.of(number))
+                                    .confirmedBy(Confirmation.NUMBER_GRAMMAR))
+                            : Optional.empty();
+                });
     }
 
     private static String initials(String body) {

@@ -19,7 +19,16 @@ final class Subject {
     private static final Pattern TEXT_BEGINS =
             Pattern.compile("^(Kính gửi|Căn cứ|Thực hiện |Theo |Xét |Để |Nhằm |Trên cơ"
                     + " sở|Thời gian|Sau khi|Trong |Qua |Thi hành|Tại |Hiện nay|Ngày |Hôm nay|Điều \\d|Mã hồ sơ|Số hồ sơ"
-                    + "|\\d+[.)]|[IVX]+[.)]|Chương |Phần |Họ,|Tôi |Tên ).*");
+                    + "|\\d+[.)]|[IVX]+[.)]|Chương |Phần |Họ,|Tôi |Tên |BÊN [AB]\\b).*");
+
+    /** Words that a subject may begin with too, where its line is too short for a text's. */
+    private static final Pattern MAY_BEGIN_BOTH = Pattern.compile("^(Thực hiện |Để |Thi hành|Tại |Thời gian|Xét ).*");
+
+    /** The text stands farther below the subject than the lines of the subject from each other. */
+    private static final double WIDER_PITCH = 1.4;
+
+    /** Letters a word of a line has on average; marks torn from the line below have fewer. */
+    private static final double SHORTEST_WORDS = 1.6;
 
     private Subject() {}
 
@@ -35,7 +44,10 @@ final class Subject {
         String text =
                 LETTER.matcher(new LineText(words).text()).replaceFirst("").strip();
         Reading reading = Reading.of(text, page, words);
-        return !text.isEmpty() && reading.confidence() >= SURE ? Optional.of(reading) : Optional.empty();
+        return !text.isEmpty() && reading.confidence() >= SURE
+                ? Optional.of(reading.confirmedBy(
+                        "CONG_VAN".equals(type) ? Confirmation.SUBJECT_LABEL : Confirmation.UNDER_HEADING))
+                : Optional.empty();
     }
 
     private static List<Word> ofLetter(RecognizedPage page) {
@@ -78,25 +90,51 @@ final class Subject {
         int right =
                 lines.stream().mapToInt(line -> line.x() + line.width()).max().orElse(0);
         Line before = heading.get();
+        double widestPitch = 0;
         for (int i = lines.indexOf(before) + 1;
                 i < lines.size() && i <= lines.indexOf(heading.get()) + MOST_LINES;
                 i++) {
             Line line = lines.get(i);
-            if (Reading.mean(line.words()) < SURE
-                    || line.text().codePoints().filter(Character::isLetter).count() < 3) {
+            List<Word> lettered = line.words().stream()
+                    .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                    .toList();
+            if (Reading.mean(lettered) < SURE || signs(lettered) < Math.max(2, SHORTEST_WORDS * lettered.size())) {
                 continue; // a rule, specks or marks torn from the line below
             }
             boolean centred = Math.abs(line.x() + line.width() / 2.0 - centre) < 0.06 * page.widthPx();
             boolean endsEarly = line.x() + line.width() < right - 0.02 * page.widthPx();
-            boolean apart = line.y() - before.y() - before.height() > 2.2 * line.height();
+            double pitch = middle(line) - middle(before);
+            boolean apart = line.y() - before.y() - before.height() > 2.2 * line.height()
+                    || (!words.isEmpty() && pitch > WIDER_PITCH * widestPitch);
             boolean begins =
                     words.isEmpty() && (named || LineText.folded(line.text()).startsWith("ve viec"));
-            if (apart || TEXT_BEGINS.matcher(line.text()).matches() || !centred || !(endsEarly || begins)) {
+            // Who resolves stands in capitals under the subject: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ.
+            boolean whoResolves = !words.isEmpty()
+                    && LineText.capitals(line.text())
+                    && !LineText.capitals(new LineText(words).text());
+            boolean text = TEXT_BEGINS.matcher(line.text()).matches()
+                    && !(words.isEmpty()
+                            && named
+                            && endsEarly
+                            && MAY_BEGIN_BOTH.matcher(line.text()).matches());
+            if (apart || whoResolves || text || !centred || !(endsEarly || begins)) {
                 break;
             }
             words.addAll(line.words());
             before = line;
+            widestPitch = Math.max(widestPitch, pitch);
         }
         return words;
+    }
+
+    private static long signs(List<Word> words) {
+        return words.stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
+    }
+
+    private static double middle(Line line) {
+        return line.y() + line.height() / 2.0;
     }
 }

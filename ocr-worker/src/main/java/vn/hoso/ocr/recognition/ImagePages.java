@@ -45,6 +45,18 @@ final class ImagePages implements ScanPages {
     }
 
     @Override
+    public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
+        try {
+            int index = number - 1;
+            double stated = StatedResolution.of(reader, index);
+            int dpi = PagePicture.dpi(reader.getWidth(index), reader.getHeight(index), stated);
+            return Optional.of(new StoredPage(file, index, dpi, 0, false));
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of " + file + " cannot be found: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
     public Optional<RecognizedPage> textLayer(int number) {
         return Optional.empty();
     }

@@ -7,18 +7,23 @@ import java.awt.image.Raster;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a picture for the recogniser, uncompressed, because packing and unpacking it costs more than reading it: in
- * grey (PGM), and in colour (PPM, three times as large) only when the page has colour that matters.
+ * Writes a picture for the recogniser in Leptonica's own uncompressed format (SPIX, see its {@code spixio.c}), which is
+ * read as it lies; a PGM is read pixel by pixel. In grey, and in colour only when the page has colour that matters.
  */
 final class PageImageFile {
 
     private static final int STRIP = 64;
     private static final int BUFFER = 1 << 16;
+    private static final int HEADER_WORDS = 7;
+    private static final int GREY = 8;
+    private static final int COLOUR = 32;
 
     /** Difference of the strongest and weakest of red, green and blue from which on a pixel counts as coloured. */
     private static final int COLOURED = 48;
@@ -32,16 +37,29 @@ final class PageImageFile {
     static void write(BufferedImage image, Path file) throws IOException {
         boolean plainGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
         boolean colour = !plainGrey && image.getColorModel().getNumColorComponents() > 1 && hasColour(image);
+        int depth = colour ? COLOUR : GREY;
+        int wordsPerLine = (image.getWidth() * depth + 31) / 32;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            out.write("%s\n%d %d\n255\n"
-                    .formatted(colour ? "P6" : "P5", image.getWidth(), image.getHeight())
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(header(image.getWidth(), image.getHeight(), depth, wordsPerLine));
             if (plainGrey) {
-                writeGrey(image, out);
+                writeGrey(image, out, wordsPerLine);
             } else {
-                writeRows(image, out, colour);
+                writeRows(image, out, wordsPerLine, colour);
             }
         }
+    }
+
+    private static byte[] header(int width, int height, int depth, int wordsPerLine) {
+        return ByteBuffer.allocate(HEADER_WORDS * Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("spix".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .putInt(depth)
+                .putInt(wordsPerLine)
+                .putInt(0) // colours of a palette
+                .putInt(Integer.BYTES * wordsPerLine * height)
+                .array();
     }
 
     private static boolean hasColour(BufferedImage image) {
@@ -63,21 +81,27 @@ final class PageImageFile {
     }
 
     /** As it is: a detour through a colour model would change the gamma of grey. */
-    private static void writeGrey(BufferedImage image, OutputStream out) throws IOException {
+    private static void writeGrey(BufferedImage image, OutputStream out, int wordsPerLine) throws IOException {
         Raster raster = image.getRaster();
-        byte[] row = new byte[image.getWidth()];
+        byte[] row = new byte[Integer.BYTES * wordsPerLine];
+        byte[] words = new byte[row.length];
         for (int y = 0; y < image.getHeight(); y++) {
             raster.getDataElements(raster.getMinX(), raster.getMinY() + y, image.getWidth(), 1, row);
-            out.write(row);
+            // The leftmost pixel is the highest byte of a word, and words lie lowest byte first.
+            for (int i = 0; i < row.length; i++) {
+                words[i] = row[i ^ 3];
+            }
+            out.write(words);
         }
     }
 
-    private static void writeRows(BufferedImage image, OutputStream out, boolean colour) throws IOException {
+    private static void writeRows(BufferedImage image, OutputStream out, int wordsPerLine, boolean colour)
+            throws IOException {
         int width = image.getWidth();
         var strip = new BufferedImage(width, STRIP, BufferedImage.TYPE_INT_RGB);
         Graphics2D onStrip = strip.createGraphics();
         int[] colours = new int[width];
-        byte[] row = new byte[colour ? 3 * width : width];
+        byte[] words = new byte[Integer.BYTES * wordsPerLine];
         try {
             for (int top = 0; top < image.getHeight(); top += STRIP) {
                 onStrip.setColor(Color.WHITE);
@@ -85,8 +109,8 @@ final class PageImageFile {
                 onStrip.drawImage(image, 0, -top, null);
                 for (int y = 0; y < Math.min(STRIP, image.getHeight() - top); y++) {
                     strip.getRaster().getDataElements(0, y, width, 1, colours);
-                    fill(row, colours, colour);
-                    out.write(row);
+                    fill(words, colours, colour);
+                    out.write(words);
                 }
             }
         } finally {
@@ -94,14 +118,14 @@ final class PageImageFile {
         }
     }
 
-    private static void fill(byte[] row, int[] colours, boolean colour) {
+    private static void fill(byte[] words, int[] colours, boolean colour) {
         for (int x = 0; x < colours.length; x++) {
             if (colour) {
-                row[3 * x] = (byte) (colours[x] >> 16);
-                row[3 * x + 1] = (byte) (colours[x] >> 8);
-                row[3 * x + 2] = (byte) colours[x];
+                words[4 * x + 3] = (byte) (colours[x] >> 16);
+                words[4 * x + 2] = (byte) (colours[x] >> 8);
+                words[4 * x + 1] = (byte) colours[x];
             } else {
-                row[x] = luma(colours[x]);
+                words[x ^ 3] = luma(colours[x]);
             }
         }
     }

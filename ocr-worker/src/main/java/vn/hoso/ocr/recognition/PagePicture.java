@@ -24,13 +24,18 @@ public record PagePicture(BufferedImage image, int dpi) {
      * do not know, which would make an A4 page as large as a door. Then the shorter side is taken for that of A4.
      */
     static PagePicture of(BufferedImage image, double statedDpi) {
-        double longer = Math.max(image.getWidth(), image.getHeight());
-        double shorter = Math.min(image.getWidth(), image.getHeight());
+        return new PagePicture(image, dpi(image.getWidth(), image.getHeight(), statedDpi));
+    }
+
+    /** Resolution of a picture of that size, as {@link #of} sees it. */
+    static int dpi(int width, int height, double statedDpi) {
+        double longer = Math.max(width, height);
+        double shorter = Math.min(width, height);
         boolean sensible = statedDpi > 72.5
                 && longer / statedDpi >= SMALLEST_PAGE_INCHES
                 && longer / statedDpi <= LARGEST_PAGE_INCHES;
         double dpi = sensible ? statedDpi : shorter / A4_WIDTH_INCHES;
-        return new PagePicture(image, (int) Math.max(50, Math.min(1200, Math.round(dpi))));
+        return (int) Math.max(50, Math.min(1200, Math.round(dpi)));
     }
 
     /**

@@ -2,14 +2,25 @@ package vn.hoso.ocr.recognition;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.hoso.ocr.recognition.textlayer.TextLayer;
@@ -70,6 +81,36 @@ final class PdfPages implements ScanPages {
         } catch (RuntimeException e) {
             throw new IOException("Page " + number + " of the PDF cannot be drawn: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            if (!(PdfPageContent.of(page).onlyImage() instanceof PDImageXObject image) || !isPlainJpeg(image)) {
+                return Optional.empty();
+            }
+            Path file = Files.createTempFile(workplace, "page", ".jpg");
+            try (InputStream jpeg = image.getCOSObject().createRawInputStream()) {
+                Files.copy(jpeg, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
+            int dpi = (int) Math.max(1, Math.round(image.getWidth() / inches));
+            return Optional.of(new StoredPage(file, 0, dpi, Math.floorMod(page.getRotation(), 360), true));
+        } catch (RuntimeException e) {
+            throw new IOException("Page " + number + " of the PDF cannot be taken out: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether its bytes alone make the picture: nothing in the PDF recolours or masks it. */
+    private static boolean isPlainJpeg(PDImageXObject image) throws IOException {
+        COSStream stream = image.getCOSObject();
+        PDColorSpace colours = image.getColorSpace();
+        return COSName.DCT_DECODE.equals(stream.getFilters())
+                && Stream.of(COSName.SMASK, COSName.MASK, COSName.DECODE, COSName.D)
+                        .noneMatch(stream::containsKey)
+                && (colours instanceof PDDeviceGray || colours instanceof PDDeviceRGB || colours instanceof PDICCBased)
+                && colours.getNumberOfComponents() != 4;
     }
 
     @Override

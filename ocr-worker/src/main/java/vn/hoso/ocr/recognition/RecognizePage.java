@@ -1,10 +1,11 @@
 package vn.hoso.ocr.recognition;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(RecognitionSettings.class)
 public class RecognizePage {
+
+    private static final Logger log = LoggerFactory.getLogger(RecognizePage.class);
 
     private final TesseractPool pool;
     private final RecognitionSettings settings;
@@ -34,37 +37,44 @@ public class RecognizePage {
     }
 
     /**
-     * Reads a page.
+     * Reads a page, and draws it for the screen: a JPEG of at most {@link PageImages#TALLEST} pixels' height, upright.
      *
      * @param number page, from 1
-     * @param workplace folder for the picture handed to the recogniser; it is removed afterwards
+     * @param workplace folder for what is handed to the recogniser; it is removed afterwards
+     * @param screen file for the picture; it is replaced when it is there
      * @throws UnreadablePageException when this try failed
      */
-    public Reading read(ScanPages pages, int number, Path workplace) {
+    public RecognizedPage read(ScanPages pages, int number, Path workplace, Path screen) {
         try {
             Optional<RecognizedPage> textLayer = pages.textLayer(number);
             if (textLayer.isPresent()) {
-                return new Reading(textLayer.get(), pages.screenPicture(number).image());
+                PageImages.screenImage(pages.screenPicture(number).image(), screen);
+                return textLayer.get();
+            }
+            Optional<StoredPage> stored = pages.stored(number, workplace);
+            if (stored.isPresent()) {
+                try {
+                    return recognized(stored.get(), number, screen);
+                } catch (UndecodedPictureException e) {
+                    log.debug("Java unpacks page {} instead: {}", number, e.getMessage());
+                }
             }
             PagePicture picture = pages.picture(number);
-            Path image = Files.createTempFile(workplace, "page", ".pnm");
-            try {
-                PageImageFile.write(picture.image(), image);
-                RecognizedPage page = pool.read(image, number, picture.dpi());
-                return new Reading(page, picture.turned(page.turn()).image());
-            } finally {
-                Files.deleteIfExists(image);
-            }
+            Path file = Files.createTempFile(workplace, "page", ".spix");
+            PageImageFile.write(picture.image(), file);
+            return recognized(new StoredPage(file, 0, picture.dpi(), 0, true), number, screen);
         } catch (IOException e) {
             throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /**
-     * A page that was read.
-     *
-     * @param page its words
-     * @param picture its picture, upright
-     */
-    public record Reading(RecognizedPage page, BufferedImage picture) {}
+    private RecognizedPage recognized(StoredPage page, int number, Path screen) throws IOException {
+        try {
+            return pool.read(page, number, screen);
+        } finally {
+            if (page.passing()) {
+                Files.deleteIfExists(page.file());
+            }
+        }
+    }
 }

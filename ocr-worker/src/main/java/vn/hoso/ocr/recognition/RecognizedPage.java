@@ -33,6 +33,11 @@ public record RecognizedPage(
         this(number, widthPx, heightPx, dpi, textLayer, 0, 0, lines);
     }
 
+    /** The same page of which only these lines are looked at. */
+    public RecognizedPage withLines(List<Line> some) {
+        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some);
+    }
+
     /** The lines, one below the other, parted by {@code \n}. */
     public String text() {
         return lines.stream().map(Line::text).collect(Collectors.joining("\n"));

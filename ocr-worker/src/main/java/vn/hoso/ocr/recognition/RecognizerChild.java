@@ -97,7 +97,10 @@ final class RecognizerChild implements AutoCloseable {
             if (answer.page() != null) {
                 return answer.page();
             }
-            throw new UnreadablePageException("Page " + task.number() + " was not read: " + answer.error(), null);
+            String failure = "Page " + task.number() + " was not read: " + answer.error();
+            throw answer.undecoded()
+                    ? new UndecodedPictureException(failure)
+                    : new UnreadablePageException(failure, null);
         } catch (JacksonException e) {
             close();
             throw new UnreadablePageException("The recognition process babbled on page " + task.number(), e);

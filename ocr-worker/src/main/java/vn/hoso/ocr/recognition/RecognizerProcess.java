@@ -41,9 +41,11 @@ public final class RecognizerProcess {
 
     private static Answer answer(TesseractEngine engine, Task task) {
         try {
-            return new Answer(engine.read(task), null);
+            return new Answer(engine.read(task), null, false);
+        } catch (UndecodedPictureException e) {
+            return new Answer(null, e.getMessage(), true);
         } catch (RuntimeException e) {
-            return new Answer(null, e.toString());
+            return new Answer(null, e.toString(), false);
         }
     }
 
@@ -51,16 +53,26 @@ public final class RecognizerProcess {
      * A page to recognise.
      *
      * @param image file that Leptonica can read
+     * @param index which of the file's pictures it is, from 0
+     * @param turn by how much the scan wants it turned clockwise: 0, 90, 180 or 270 degrees
      * @param number page of the scan, from 1
      * @param dpi resolution, dots per inch
+     * @param screen file into which the picture for the screen is to be written, or null for none
      */
-    record Task(String image, int number, int dpi) {}
+    record Task(
+            String image,
+            int index,
+            int turn,
+            int number,
+            int dpi,
+            @Nullable String screen) {}
 
     /**
      * What became of it.
      *
      * @param page the words, or null when it failed
      * @param error why it failed, or null
+     * @param undecoded whether it failed because the picture's format is not understood
      */
-    record Answer(@Nullable RecognizedPage page, @Nullable String error) {}
+    record Answer(@Nullable RecognizedPage page, @Nullable String error, boolean undecoded) {}
 }

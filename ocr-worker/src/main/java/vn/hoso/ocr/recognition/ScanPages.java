@@ -28,6 +28,15 @@ public interface ScanPages extends AutoCloseable {
     PagePicture picture(int number) throws IOException;
 
     /**
+     * A page as it lies in the scan, when the recogniser can read it itself: its library unpacks pictures several times
+     * faster than Java does, and nothing is written in between. Empty when {@link #picture} has to be taken.
+     *
+     * @param number page, from 1
+     * @param workplace folder for a file of its own, if it needs one
+     */
+    Optional<StoredPage> stored(int number, Path workplace) throws IOException;
+
+    /**
      * A picture of a page whose words are known already: fine enough for the screen, upright.
      *
      * @param number page, from 1

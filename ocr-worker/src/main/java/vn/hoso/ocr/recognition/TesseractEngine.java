@@ -1,6 +1,5 @@
 package vn.hoso.ocr.recognition;
 
-import com.sun.jna.ptr.PointerByReference;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.sourceforge.lept4j.Leptonica1;
@@ -49,12 +48,12 @@ final class TesseractEngine implements AutoCloseable {
     }
 
     RecognizedPage read(RecognizerProcess.Task task) {
-        Pix picture = Leptonica1.pixRead(task.image());
-        if (picture == null) {
-            throw new IllegalArgumentException("Leptonica cannot read " + task.image());
-        }
+        Pix picture = PagePixels.read(task);
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             List<Line> lines = words(prepared, task);
+            if (task.screen() != null) {
+                PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
+            }
             return new RecognizedPage(
                     task.number(),
                     prepared.width(),
@@ -68,7 +67,7 @@ final class TesseractEngine implements AutoCloseable {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
-            Leptonica1.pixDestroy(new PointerByReference(picture.getPointer()));
+            PagePixels.free(picture);
         }
     }
 

@@ -33,12 +33,14 @@ class TesseractPool implements DisposableBean {
         this.settings = settings;
     }
 
-    /** Has one page recognised within the time limit; one try. */
-    RecognizedPage read(Path image, int number, int dpi) {
+    /** Has one page recognised, and drawn for the screen, within the time limit; one try. */
+    RecognizedPage read(StoredPage page, int number, Path screen) {
+        var task = new RecognizerProcess.Task(
+                page.file().toString(), page.index(), page.turn(), number, page.dpi(), screen.toString());
         try {
             RecognizerChild child = take();
             try {
-                return child.read(new RecognizerProcess.Task(image.toString(), number, dpi), settings.timeLimit());
+                return child.read(task, settings.timeLimit());
             } finally {
                 putBack(child);
             }
@@ -83,6 +85,7 @@ class TesseractPool implements DisposableBean {
                 String natives = NativeLibraries.unpacked().toString();
                 command = List.of(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-Xms16m",
                         "-Xmx" + settings.heap().toMegabytes() + "m",
                         "-Xss512k",
                         "-XX:+UseSerialGC",

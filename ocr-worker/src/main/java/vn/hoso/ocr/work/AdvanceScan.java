@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import vn.hoso.ocr.digitization.DigitizeScan;
+import vn.hoso.plumbing.topics.DeadLetters;
 import vn.hoso.plumbing.topics.JsonMessages;
 
 /**

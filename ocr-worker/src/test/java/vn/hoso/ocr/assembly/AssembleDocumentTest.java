@@ -2,6 +2,9 @@ package vn.hoso.ocr.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,10 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,8 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.w3c.dom.Element;
+import vn.hoso.ocr.recognition.PageImages;
+import vn.hoso.ocr.recognition.PagePicture;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.samples.SamplePaper;
 
@@ -81,6 +89,81 @@ class AssembleDocumentTest {
             assertThat(image.getWidth()).isEqualTo(paper.image(1).getWidth());
         }
         assertThat(Files.size(pdf)).isLessThan(Files.size(original) + 20_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void a_page_that_was_scanned_turned_is_shown_upright_with_its_image_bytes_untouched(int turn) throws Exception {
+        SamplePaper paper = paper(true, 1);
+        BufferedImage upright = paper.image(1);
+        BufferedImage scanned = new PagePicture(upright, 200).turned(-turn).image();
+        Path original = folder.resolve("scan.jpg");
+        ImageIO.write(scanned, "jpeg", original.toFile());
+
+        Path pdf = assembled(original, List.of(turned(turn, 0)));
+
+        assertThat(imageBytes(pdf)).isEqualTo(Files.readAllBytes(original));
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(differenceFrom(upright, pdf)).isLessThan(4);
+        assertThat(words(textByPdftotext(pdf))).isEqualTo(words(String.join(" ", TEXT)));
+    }
+
+    @Test
+    void a_turned_page_is_shown_as_it_was_scanned_where_the_agency_wants_that() throws Exception {
+        BufferedImage upright = paper(true, 1).image(1);
+        BufferedImage scanned = new PagePicture(upright, 200).turned(270).image();
+        Path original = folder.resolve("scan.jpg");
+        ImageIO.write(scanned, "jpeg", original.toFile());
+
+        Path pdf = assembled(original, List.of(turned(90, 0)), new AssemblySettings(false, false));
+
+        assertThat(differenceFrom(scanned, pdf)).isLessThan(4);
+        assertThat(violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void a_leaning_page_is_shown_straight_where_the_agency_wants_that() throws Exception {
+        BufferedImage straight = paper(true, 1).image(1);
+        BufferedImage leaning = new BufferedImage(straight.getWidth(), straight.getHeight(), straight.getType());
+        Graphics2D graphics = leaning.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, leaning.getWidth(), leaning.getHeight());
+        graphics.rotate(Math.toRadians(-3), straight.getWidth() / 2.0, straight.getHeight() / 2.0);
+        graphics.drawImage(straight, 0, 0, null);
+        graphics.dispose();
+        Path original = folder.resolve("scan.jpg");
+        ImageIO.write(leaning, "jpeg", original.toFile());
+
+        Path pdf = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, true));
+        assertThat(differenceFrom(straight, pdf)).isLessThan(differenceFrom(leaning, pdf) / 2);
+        assertThat(imageBytes(pdf)).isEqualTo(Files.readAllBytes(original));
+        assertThat(violations(pdf)).isEmpty();
+
+        Path left = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, false));
+        assertThat(differenceFrom(leaning, left)).isLessThan(4);
+    }
+
+    private static RecognizedPage turned(int turn, double skew) {
+        RecognizedPage page = TestPage.of(1, 200, TEXT);
+        return new RecognizedPage(1, page.widthPx(), page.heightPx(), 200, false, turn, skew, page.lines());
+    }
+
+    /** Mean difference in brightness, 0 to 255, of a picture and the PDF's first page as another tool draws it. */
+    private static double differenceFrom(BufferedImage picture, Path pdf) throws IOException {
+        BufferedImage drawn;
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            drawn = new PDFRenderer(document).renderImageWithDPI(0, 50, ImageType.GRAY);
+        }
+        BufferedImage same =
+                PageImages.redrawn(picture, drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        double sum = 0;
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            for (int x = 0; x < drawn.getWidth(); x++) {
+                sum += Math.abs(
+                        drawn.getRaster().getSample(x, y, 0) - same.getRaster().getSample(x, y, 0));
+            }
+        }
+        return sum / drawn.getWidth() / drawn.getHeight();
     }
 
     @Test
@@ -172,11 +255,15 @@ class AssembleDocumentTest {
     }
 
     private Path assembled(Path original, List<RecognizedPage> pages) throws IOException {
+        return assembled(original, pages, new AssemblySettings(true, false));
+    }
+
+    private Path assembled(Path original, List<RecognizedPage> pages, AssemblySettings settings) throws IOException {
         String name = original.getFileName().toString();
         String format =
                 name.endsWith("pdf") ? "PDF" : name.endsWith("tif") ? "TIFF" : name.endsWith("png") ? "PNG" : "JPEG";
         Path pdf = folder.resolve("document.pdf");
-        new AssembleDocument(new AssemblySettings(true, false))
+        new AssembleDocument(settings)
                 .assemble(
                         original,
                         format,

@@ -154,6 +154,15 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void marks_torn_from_a_line_are_no_part_of_the_subject_and_its_last_short_word_is() {
+        at(740, 500, "BÁO CÁO");
+        at(600, 540, ".^A :À k4 Lá Ẩ La");
+        at(500, 575, "Về việc điều chỉnh dự toán ngân sách của một");
+        at(800, 615, "xã");
+        assertThat(value("subject")).isEqualTo("Về việc điều chỉnh dự toán ngân sách của một xã");
+    }
+
+    @Test
     void the_subject_of_an_official_letter_stands_under_its_number() {
         type = "CONG_VAN";
         at(200, 300, "Số: 15/STP-HCTP");
@@ -201,6 +210,164 @@ class ExtractFieldsTest {
                 .containsExactly("number", "notation", "date", "issuer", "subject", "dossierCode");
         assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
                 .allSatisfy(field -> assertThat(field.value()).isNull());
+    }
+
+    @Test
+    void the_signature_block_gives_authority_post_and_name() {
+        at(1000, 1700, "TM. ỦY BAN NHÂN DÂN");
+        at(1060, 1745, "KT. CHỦ TỊCH");
+        at(1040, 1790, "PHÓ CHỦ TỊCH");
+        at(990, 2000, "Lưu Thị Thanh Hiền");
+        at(250, 1700, "Nơi nhận:");
+        at(250, 1745, "- Như Điều 3;");
+        at(250, 1790, "- Sở Tư pháp (để báo cáo);");
+        at(250, 1835, "- Lưu: VT, KSTT.");
+        assertThat(value("signerAuthority")).isEqualTo("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+        assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+        assertThat(field("signer").confirmedBy()).isEqualTo("SIGNATURE_BLOCK");
+        assertThat(value("recipients")).isEqualTo("Như Điều 3; Sở Tư pháp (để báo cáo); Lưu: VT, KSTT");
+    }
+
+    @Test
+    void recipients_and_post_read_as_one_line_are_kept_apart() {
+        lines.add(new Line(
+                List.of(
+                        new Word("Nơi", 0.96, 250, 1700, 45, 30),
+                        new Word("nhận:", 0.96, 305, 1700, 75, 30),
+                        new Word("CHỦ", 0.96, 1080, 1700, 60, 30),
+                        new Word("TỊCH", 0.96, 1150, 1700, 80, 30)),
+                250,
+                1700,
+                980,
+                30));
+        at(250, 1745, "- Lưu: VT.");
+        at(1070, 1950, "Trần Văn Mẫu");
+        assertThat(value("recipients")).isEqualTo("Lưu: VT");
+        assertThat(value("signerTitle")).isEqualTo("CHỦ TỊCH");
+        assertThat(value("signer")).isEqualTo("Trần Văn Mẫu");
+    }
+
+    @Test
+    void a_name_read_unsurely_is_no_signer() {
+        at(1080, 1700, "GIÁM ĐỐC");
+        confidence = 0.4;
+        at(1060, 1950, "Trần Văn Mẫu");
+        assertThat(present("signer")).isFalse();
+    }
+
+    @Test
+    void a_form_gives_what_it_says_of_the_applicant() {
+        type = "TO_KHAI";
+        at(250, 500, "Họ, chữ đệm, tên người yêu cầu: Lê Thị Thu Hà ........");
+        at(250, 550, "Ngày sinh: 05/3/1985 Giới tính: Nữ Dân tộc: Kinh");
+        at(250, 600, "Số định danh cá nhân: 001185012345");
+        at(250, 650, "Nơi cư trú: thôn 5, xã Ea Kao, tỉnh Đắk Lắk");
+        at(250, 700, "Số điện thoại: 0912.345.678");
+        at(250, 750, "Họ, chữ đệm, tên: Lê Văn Con");
+        assertThat(value("applicantName")).isEqualTo("Lê Thị Thu Hà");
+        assertThat(value("birthDate")).isEqualTo("1985-03-05");
+        assertThat(value("personalNumber")).isEqualTo("001185012345");
+        assertThat(field("personalNumber").confirmedBy()).isEqualTo("PERSONAL_NUMBER_AND_BIRTH_DATE");
+        assertThat(value("address")).isEqualTo("thôn 5, xã Ea Kao, tỉnh Đắk Lắk");
+        assertThat(value("phone")).isEqualTo("0912345678");
+        assertThat(field("phone").printed()).isEqualTo("0912.345.678");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"003185012345", "001190012345", "001385012345"})
+    void a_personal_number_that_contradicts_the_checklist_is_given_without_confirmation(String number) {
+        at(250, 550, "Sinh ngày: 05/3/1985");
+        at(250, 600, "Số CCCD: " + number);
+        assertThat(value("personalNumber")).isEqualTo(number);
+        assertThat(field("personalNumber").confirmedBy()).isNull();
+        assertThat(field("personalNumber").confidence()).isLessThanOrEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số CCCD: 00118501234",
+                "Số CCCD: 0011850123456",
+                "Số CCCD: 00l185012345",
+                "Số CCCD: ............"
+            })
+    void twelve_digits_are_never_made_up(String line) {
+        at(250, 600, line);
+        assertThat(lines.isEmpty() || !present("personalNumber") || value("personalNumber") == null)
+                .isTrue();
+    }
+
+    @Test
+    void an_answer_left_blank_has_a_place_and_no_value() {
+        at(250, 600, "Điện thoại: ..................");
+        assertThat(value("phone")).isNull();
+        assertThat(field("phone").place()).isNotNull();
+    }
+
+    @Test
+    void an_address_goes_on_in_the_next_line_when_it_fills_its_own() {
+        at(250, 600, "Địa chỉ thường trú: số 12 đường Cách Mạng Tháng Tám, phường Buôn Ma Thuột, tỉnh Đắk");
+        at(250, 650, "Lắk");
+        at(250, 700, "Nghề nghiệp: giáo viên");
+        assertThat(value("address")).isEqualTo("số 12 đường Cách Mạng Tháng Tám, phường Buôn Ma Thuột, tỉnh Đắk Lắk");
+    }
+
+    @Test
+    void the_date_of_a_form_stands_over_its_signature() {
+        at(900, 1600, "Đắk Lắk, ngày 20 tháng 10 năm 2026");
+        at(1000, 1650, "Người làm đơn");
+        assertThat(value("date")).isEqualTo("2026-10-20");
+        assertThat(value("place")).isEqualTo("Đắk Lắk");
+    }
+
+    @Test
+    void a_place_is_put_right_only_letter_for_letter() {
+        at(900, 300, "Quang Ngãi, ngày 20 tháng 10 năm 2026");
+        assertThat(value("place")).isEqualTo("Quảng Ngãi");
+        assertThat(field("place").confirmedBy()).isEqualTo("KNOWN_PLACE");
+        lines.clear();
+        at(900, 300, "Ea Kao, ngày 20 tháng 10 năm 2026");
+        assertThat(value("place")).isEqualTo("Ea Kao");
+        assertThat(field("place").confirmedBy()).isNull();
+    }
+
+    @Test
+    void a_stamp_of_arrival_and_a_signature_box_become_fields_and_no_part_of_the_head() {
+        at(200, 150, "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK");
+        at(200, 300, "Số: 15/QĐ-UBND");
+        at(900, 300, "Đắk Lắk, ngày 20 tháng 10 năm 2026");
+        at(240, 380, "ĐẾN");
+        at(230, 420, "Số: 1234");
+        at(230, 460, "Ngày 05 tháng 11 năm 2026");
+        at(1000, 40, "Ký bởi: Nguyễn Văn Mẫu");
+        at(1000, 76, "Thời gian ký: 20/10/2026 10:15:30");
+        assertThat(value("number")).isEqualTo("15");
+        assertThat(value("date")).isEqualTo("2026-10-20");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK");
+        assertThat(value("arrivalNumber")).isEqualTo("1234");
+        assertThat(value("arrivalDate")).isEqualTo("2026-11-05");
+        assertThat(value("signedBy")).isEqualTo("Nguyễn Văn Mẫu");
+        assertThat(value("signedAt")).isEqualTo("2026-10-20T10:15:30+07:00");
+    }
+
+    @Test
+    void a_confirmed_value_says_by_what_and_how_it_was_printed() {
+        at(150, 150, "ÙY BAN NHÂN DÂN");
+        at(150, 190, "TÍNH QUẢNG NGÃI");
+        at(200, 300, "Số: 15/CT-UBND");
+        at(900, 300, "Quảng Ngãi, ngày 20 tháng 10 năm 2026");
+        assertThat(field("issuer").confirmedBy()).isEqualTo("KNOWN_NAME");
+        assertThat(field("issuer").printed()).isEqualTo("ÙY BAN NHÂN DÂN TÍNH QUẢNG NGÃI");
+        assertThat(field("notation").confirmedBy()).isEqualTo("ISSUER_INITIALS");
+        assertThat(field("date").confirmedBy()).isEqualTo("CALENDAR");
+        assertThat(field("date").printed()).isEqualTo("ngày 20 tháng 10 năm 2026");
+    }
+
+    private boolean present(String name) {
+        return new ExtractFields()
+                .extract(List.of(page()), type).stream()
+                        .anyMatch(field -> field.name().equals(name));
     }
 
     private void at(int x, int y, String text) {

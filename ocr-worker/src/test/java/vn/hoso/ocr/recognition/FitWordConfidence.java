@@ -50,7 +50,7 @@ final class FitWordConfidence {
 
     private static void read(long first, int count, Path out) throws IOException {
         System.setProperty("jna.library.path", NativeLibraries.unpacked().toString());
-        Path image = Files.createTempFile("page", ".pnm");
+        Path image = Files.createTempFile("page", ".spix");
         try (var engine = TesseractEngine.uncalibrated("/usr/share/tesseract-ocr/5/tessdata", "vie", 4)) {
             TruePages.set(first, count).forEach(page -> append(engine, page, image, out));
         } finally {
@@ -61,7 +61,7 @@ final class FitWordConfidence {
     private static void append(TesseractEngine engine, TruePage truth, Path image, Path out) {
         try {
             PageImageFile.write(truth.image(), image);
-            List<Line> lines = engine.read(new RecognizerProcess.Task(image.toString(), 1, truth.dpi()))
+            List<Line> lines = engine.read(new RecognizerProcess.Task(image.toString(), 0, 0, 1, truth.dpi(), null))
                     .lines();
             List<double[]> evidence = WordEvidence.of(lines);
             var rows = new ArrayList<String>();

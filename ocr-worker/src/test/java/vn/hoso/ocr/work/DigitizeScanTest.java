@@ -51,9 +51,9 @@ class DigitizeScanTest {
         assertThat(document.words()).isGreaterThan(20);
         assertThat(worker.objects().stat("documents", document.pdf().key())).isPresent();
         assertThat(worker.objects().stat("documents", document.alto().key())).isPresent();
-        assertThat(worker.objects()
-                        .stat("documents", document.pageImages().get(0).key()))
+        assertThat(worker.objects().stat("documents", document.pageImageKey(1).orElseThrow()))
                 .isPresent();
+        assertThat(document.doubtBelow()).isEqualTo(0.75);
         assertThat(recognitions(scan)).isEqualTo(1);
     }
 
@@ -63,7 +63,14 @@ class DigitizeScanTest {
         String scan = worker.accept(file, "TIFF", 5);
         DocumentDigitized document = document(scan);
         assertThat(document.lastPage()).isEqualTo(5);
-        assertThat(document.pageImages()).hasSize(5);
+        assertThat(document.pageImages())
+                .as("the message does not grow with the pages")
+                .isEmpty();
+        for (int page = 1; page <= 5; page++) {
+            assertThat(worker.objects()
+                            .stat("documents", document.pageImageKey(page).orElseThrow()))
+                    .isPresent();
+        }
         assertThat(text(document).chars().filter(c -> c == '\f')).hasSize(5);
         assertThat(recognitions(scan)).isEqualTo(5);
         assertThat(count("SELECT count(*) FROM batch_job_execution_params WHERE parameter_value = :scan", scan))

@@ -12,6 +12,9 @@ import vn.hoso.samples.SamplePaper;
 
 class KilledWorkerTest {
 
+    /** The shortest the broker allows: what the killed worker held comes back when it ends. */
+    private static final String SHORT_LOCK = "hoso.work.lock=15s";
+
     @TempDir
     Path folder;
 
@@ -23,10 +26,10 @@ class KilledWorkerTest {
                 .build()
                 .writeTiff(folder.resolve("eight.tif"));
         try (RunningWorker line = RunningWorker.none()) {
-            Process doomed = line.joinAsProcess();
+            Process doomed = line.joinAsProcess(SHORT_LOCK);
             String scan = line.accept(file, "TIFF", 8);
             killInTheMiddle(line, doomed, scan);
-            line.join();
+            line.join(SHORT_LOCK);
             await().atMost(Duration.ofSeconds(90))
                     .until(() -> !line.documents(scan).isEmpty());
             assertThat(line.documents(scan)).hasSize(1);

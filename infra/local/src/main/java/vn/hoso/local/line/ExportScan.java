@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,9 @@ import vn.hoso.local.EditionFailure;
 /** Writes a scan and everything that was read from it into a folder. */
 public final class ExportScan {
 
+    /** Fields that every document has an entry for. Others, such as the signer, have one when they stand on the paper. */
     private static final List<String> FIELDS = List.of("number", "notation", "date", "issuer", "subject");
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -66,7 +70,7 @@ public final class ExportScan {
         }
     }
 
-    /** Every field is there, whether it was read or not: null where in doubt. */
+    /** The fields of every document, null where in doubt, and those that only this one has. */
     static ObjectNode fields(JsonNode document) {
         ObjectNode all = MAPPER.createObjectNode();
         String type = document.path("type").asString("UNKNOWN");
@@ -78,12 +82,24 @@ public final class ExportScan {
         }
         typeField.put("confidence", document.path("likelihood").asDouble(0));
         typeField.putNull("place");
-        for (String name : FIELDS) {
+        Set<String> names = new LinkedHashSet<>(FIELDS);
+        document.path("fields")
+                .valueStream()
+                .filter(field ->
+                        field.path("value").isString() || field.path("place").isObject())
+                .map(field -> field.path("name").asString(""))
+                .forEach(names::add);
+        for (String name : names) {
             ObjectNode field = all.putObject(name);
             JsonNode reading = reading(document, name);
             field.set("value", reading.path("value").isString() ? reading.path("value") : MAPPER.nullNode());
             field.put("confidence", reading.path("confidence").asDouble(0));
             field.set("place", reading.path("place").isObject() ? reading.path("place") : MAPPER.nullNode());
+            for (String optional : List.of("printed", "confirmedBy")) {
+                if (reading.path(optional).isString()) {
+                    field.set(optional, reading.path(optional));
+                }
+            }
         }
         return all;
     }

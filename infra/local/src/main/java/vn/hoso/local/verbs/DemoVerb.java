@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +43,9 @@ final class DemoVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var say = new Say(spec, false);
+        Clock clock = Clock.systemUTC();
         LocalEdition edition = LocalEdition.openOrMake(where.folder(), portBase);
+        var first = new FirstDigitized(new ShowScans(say, false), clock, clock.instant());
         edition.up(say::step);
         var line = new Line(edition);
         Path samples = edition.settings().data().resolve("samples");
@@ -50,12 +54,17 @@ final class DemoVerb implements Callable<Integer> {
         say.step("Taking the example register of dossiers received");
         line.importRegistry(samples.resolve("register.csv"));
         say.step("Dropping " + drops.size() + " sample scans from " + samples);
-        List<ScanStory> stories = new DropScans(line, new ShowScans(say, false)).drop(drops, true);
+        List<ScanStory> stories = new DropScans(line, first).drop(drops, true);
 
         say.step("");
         say.step("Conversion rates, January to October 2023:");
-        say.raw(RatesTable.ofGroups(line.rates(Map.of("from", "2023-01", "to", "2023-10"))));
-        say.whereToLook(edition);
+        say.raw(RatesTable.ofGroups(line.rates(Map.of("from", "2023-01", "to", "2023-10")), TableLanguage.VI));
+        first.took()
+                .ifPresent(took -> say.line(String.format(
+                        Locale.ROOT,
+                        "%nThe first document was there %.1f s after the edition began to start.",
+                        took.toMillis() / 1000.0)));
+        say.whereToLook(edition, "?from=2023-01&to=2023-10");
         return stories.stream().anyMatch(ScanStory::isQuarantined) ? 1 : 0;
     }
 

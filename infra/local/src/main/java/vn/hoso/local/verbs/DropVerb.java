@@ -4,13 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoso.local.EditionFailure;
 import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.DropScans;
@@ -22,12 +18,10 @@ import vn.hoso.local.line.ScanStory;
         name = "drop",
         description = {
             "Puts scans into the inbox and says for each file what became of it.",
-            "Exit code 1 when one or more were quarantined."
+            "Exit code 1 when one or more were quarantined.",
+            "As JSON: file, scan, state, reason, documents."
         })
-final class DropVerb implements Callable<Integer> {
-
-    @Mixin
-    EditionOption where = new EditionOption();
+final class DropVerb extends EditionVerb {
 
     @Option(
             names = "--agency",
@@ -48,14 +42,8 @@ final class DropVerb implements Callable<Integer> {
     @Option(names = "--wait", description = "Stays until each is digitized or quarantined, and shows how far it is.")
     boolean wait;
 
-    @Option(names = "--json", description = "One object a line for each file: file, scan, state, reason, documents.")
-    boolean json;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scans: PDF, TIFF, JPEG or PNG.")
     List<Path> files = List.of();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
@@ -67,7 +55,7 @@ final class DropVerb implements Callable<Integer> {
         }
         var place = new DropPlace(agency, counter, dossier);
         var line = new Line(where.running());
-        var show = new ShowScans(new Say(spec, json), json);
+        var show = new ShowScans(say(), json);
         List<DropScans.Drop> drops =
                 files.stream().map(file -> new DropScans.Drop(file, place)).toList();
         List<ScanStory> stories = new DropScans(line, show).drop(drops, wait);

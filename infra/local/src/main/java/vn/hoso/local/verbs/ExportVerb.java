@@ -2,13 +2,8 @@ package vn.hoso.local.verbs;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoso.local.line.ExportScan;
 import vn.hoso.local.line.Line;
 
@@ -19,13 +14,7 @@ import vn.hoso.local.line.Line;
             "Writes original.<ext> and, for each document, document-N.pdf, .alto.xml, .txt and .fields.json",
             "(type, number, notation, date, issuer, subject, each with confidence and place; null where in doubt)."
         })
-final class ExportVerb implements Callable<Integer> {
-
-    @Mixin
-    EditionOption where = new EditionOption();
-
-    @Option(names = "--json", description = "One object a line for each file written.")
-    boolean json;
+final class ExportVerb extends EditionVerb {
 
     @Parameters(index = "0", paramLabel = "SCAN", description = "SHA-256 of the scan.")
     String scan = "";
@@ -33,12 +22,9 @@ final class ExportVerb implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DIR", description = "Folder to write to; made when missing.")
     Path folder = Path.of("");
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() {
-        var say = new Say(spec, json);
+        var say = say();
         for (Path file : new ExportScan(new Line(where.running())).export(scan, folder)) {
             if (json) {
                 say.object(Map.of("file", file.toString()));

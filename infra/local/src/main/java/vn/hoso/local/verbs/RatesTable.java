@@ -4,36 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Rates as a table for people, in Vietnamese: the words and figures are those the indexer publishes. */
+/** Rates as a table for people, in their language: the words and figures are those the indexer publishes. */
 final class RatesTable {
 
-    private static final List<String> HEAD = List.of("Cơ quan", "Định nghĩa", "Tỷ lệ", "So với kỳ gốc", "Hồ sơ");
     private static final int FIRST_FIGURE = 2;
     private static final String GROUP = "group:";
 
     private RatesTable() {}
 
     /** The rates of ministries and of localities, without the agencies they are made of. */
-    static String ofGroups(JsonNode rates) {
+    static String ofGroups(JsonNode rates, TableLanguage language) {
         List<JsonNode> groups = new ArrayList<>();
         for (JsonNode rate : rates) {
             if (rate.path("subject").asString("").startsWith(GROUP)) {
                 groups.add(rate);
             }
         }
-        return of(groups);
+        return of(groups, language);
     }
 
     /** Every rate given, in the order given. */
-    static String of(Iterable<JsonNode> rates) {
+    static String of(Iterable<JsonNode> rates, TableLanguage language) {
         var rows = new ArrayList<List<String>>();
-        rows.add(HEAD);
+        rows.add(language.head());
         for (JsonNode rate : rates) {
             rows.add(List.of(
-                    rate.path("nameVi").asString(""),
+                    rate.path(language.property("name")).asString(""),
                     rate.path("definition").asString(""),
-                    rate.path("textVi").asString(""),
-                    rate.path("change").path("textVi").asString("–"),
+                    rate.path(language.property("text")).asString(""),
+                    rate.path("change").path(language.property("text")).asString("–"),
                     rate.path("numerator").asLong(0) + " / "
                             + rate.path("denominator").asLong(0)));
         }

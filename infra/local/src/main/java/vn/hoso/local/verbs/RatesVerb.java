@@ -35,6 +35,9 @@ final class RatesVerb implements Callable<Integer> {
     @Option(names = "--all", description = "Every agency in the table too, not the two groups alone.")
     boolean all;
 
+    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the table: vi or en. Default: vi.")
+    TableLanguage language = TableLanguage.VI;
+
     @ArgGroup
     Form form = new Form();
 
@@ -73,9 +76,9 @@ final class RatesVerb implements Callable<Integer> {
         } else if (form.csv) {
             say.raw(line.ratesCsv(question));
         } else if (whose.agency.isPresent() || whose.group.isPresent() || all) {
-            say.raw(RatesTable.of(line.rates(question)));
+            say.raw(RatesTable.of(line.rates(question), language));
         } else {
-            say.raw(RatesTable.ofGroups(line.rates(question)));
+            say.raw(RatesTable.ofGroups(line.rates(question), language));
         }
         return 0;
     }

@@ -1,12 +1,7 @@
 package vn.hoso.local.verbs;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.local.line.Line;
 
@@ -15,20 +10,11 @@ import vn.hoso.local.line.Line;
         name = "reconcile",
         description = "Says whether inbox = accepted + quarantined + waiting, and lists what differs. Exit code 0 only"
                 + " when it balances.")
-final class ReconcileVerb implements Callable<Integer> {
-
-    @Mixin
-    EditionOption where = new EditionOption();
-
-    @Option(names = "--json", description = "The account as one object.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+final class ReconcileVerb extends EditionVerb {
 
     @Override
     public Integer call() {
-        var say = new Say(spec, json);
+        var say = say();
         JsonNode account = new Line(where.running()).reconciliation();
         boolean balanced = account.path("balanced").asBoolean(false);
         if (json) {

@@ -59,14 +59,17 @@ final class Say {
         }
     }
 
-    void whereToLook(LocalEdition edition) {
+    /** Says where the pages are, and what to do next; {@code period} is the query of the link to the rates, or empty. */
+    void whereToLook(LocalEdition edition, String period) {
         if (json) {
             return;
         }
         String pages = edition.stage(Stage.INDEXER).address();
         String data = edition.settings().data().toString();
         line("");
-        line("Pages        " + pages);
+        line("Start page   " + pages);
+        line("Dossiers     " + pages + "/dossiers");
+        line("Rates        " + pages + "/rates" + period);
         line("Drop a scan  infra/hoso drop --data " + data + " --agency H01 --wait FILE");
         line("Stop         infra/hoso down --data " + data);
         line("Logs         " + data + "/logs");

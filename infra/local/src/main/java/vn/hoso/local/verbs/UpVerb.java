@@ -1,20 +1,13 @@
 package vn.hoso.local.verbs;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.hoso.local.LocalEdition;
 
 /** Starts an edition and leaves it running. */
 @Command(name = "up", description = "Starts the edition, or what of it does not run, and leaves it running.")
-final class UpVerb implements Callable<Integer> {
-
-    @Mixin
-    EditionOption where = new EditionOption();
+final class UpVerb extends EditionVerb {
 
     @Option(
             names = "--port-base",
@@ -25,15 +18,9 @@ final class UpVerb implements Callable<Integer> {
     @Option(names = "--servers-only", description = "Starts Kafka, S3 and PostgreSQL, but no application.")
     boolean serversOnly;
 
-    @Option(names = "--json", description = "One object a line for each part.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() {
-        var say = new Say(spec, json);
+        var say = say();
         LocalEdition edition = LocalEdition.openOrMake(where.folder(), portBase);
         if (serversOnly) {
             edition.startServers(say::step);
@@ -42,7 +29,7 @@ final class UpVerb implements Callable<Integer> {
         }
         say.status(edition);
         if (!serversOnly) {
-            say.whereToLook(edition);
+            say.whereToLook(edition, "");
         }
         return 0;
     }

@@ -25,4 +25,20 @@ class ExportScanTest {
         assertThat(fields.path("date").path("value").isNull()).isTrue();
         assertThat(fields.path("subject").path("value").isNull()).isTrue();
     }
+
+    @Test
+    void a_field_that_only_this_document_has_is_written_with_what_confirmed_it() {
+        var document = JsonMapper.builder().build().readTree("""
+                {"number":1,"type":"TO_KHAI","likelihood":0.9,"fields":[
+                  {"name":"dossierCode","value":null,"confidence":0,"place":null},
+                  {"name":"phone","value":"0912345678","confidence":0.9,"printed":"0912.345.678",
+                   "confirmedBy":"PHONE_GRAMMAR","place":{"page":1,"x":0.1,"y":0.1,"width":0.2,"height":0.05}}]}
+                """);
+
+        var fields = ExportScan.fields(document);
+
+        assertThat(fields.path("phone").path("value").asString("")).isEqualTo("0912345678");
+        assertThat(fields.path("phone").path("confirmedBy").asString("")).isEqualTo("PHONE_GRAMMAR");
+        assertThat(fields.has("dossierCode")).isFalse();
+    }
 }

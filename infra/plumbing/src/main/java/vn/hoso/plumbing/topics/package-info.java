@@ -1,4 +1,4 @@
-/** JSON on Kafka topics. */
+/** JSON on Kafka topics, and what becomes of a message that fails. */
 @NullMarked
 package vn.hoso.plumbing.topics;
 

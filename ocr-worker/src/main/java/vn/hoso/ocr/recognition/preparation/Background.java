@@ -24,13 +24,17 @@ final class Background {
     /** What is darker than this share of the paper, solid, and reaches in from the edge is no paper. */
     private static final double BESIDE_THE_PAPER = 0.55;
 
+    private final int width;
+    private final int height;
     private final Pix tiles;
     private final Pix map;
     private final int low;
     private final int middle;
     private final int high;
 
-    private Background(Pix tiles, Pix map, int low, int middle, int high) {
+    private Background(int width, int height, Pix tiles, Pix map, int low, int middle, int high) {
+        this.width = width;
+        this.height = height;
         this.tiles = tiles;
         this.map = map;
         this.low = low;
@@ -46,7 +50,14 @@ final class Background {
         int[] sorted = bytes(closed);
         Arrays.sort(sorted);
         int last = sorted.length - 1;
-        return new Background(tiles, closed, sorted[last / 20], sorted[last / 2], sorted[last - last / 20]);
+        return new Background(
+                Leptonica1.pixGetWidth(grey),
+                Leptonica1.pixGetHeight(grey),
+                tiles,
+                closed,
+                sorted[last / 20],
+                sorted[last / 2],
+                sorted[last - last / 20]);
     }
 
     /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
@@ -54,7 +65,11 @@ final class Background {
     Pix beside(PixScope scope) {
         Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
         Pix rim = Edges.fromOutside(dark, 1, scope);
-        return rim == null ? null : scope.hold(Leptonica1.pixExpandBinaryReplicate(rim, TILE, TILE));
+        if (rim == null) {
+            return null;
+        }
+        // Not by the size of a tile: the last pixels that fill no tile belong to the rim as well.
+        return scope.hold(Leptonica1.pixScaleBySamplingToSize(rim, width, height));
     }
 
     /** By how many of 256 steps the paper's darker places (twentieth part) lie below its brighter ones. */

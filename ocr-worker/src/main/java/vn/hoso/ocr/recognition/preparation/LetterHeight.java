@@ -11,7 +11,7 @@ final class LetterHeight {
     private static final double LEAST_OF_CAPITALS = 0.6;
 
     private static final double MOST_OF_CAPITALS = 0.8;
-    /** A peak this high beside that of the capitals is that of the small letters. */
+    /** A peak of this share of the parts beside that of capitals and digits is that of the small letters. */
     private static final double SECOND_PEAK = 0.45;
 
     /** Up to this height a part may be a dot of a leader, pixels. */
@@ -41,11 +41,11 @@ final class LetterHeight {
         int to = (int) (MOST_OF_CAPITALS * best);
         if (from <= to) {
             int lower = highest(heights, from, to);
-            if (weight(heights, lower) >= SECOND_PEAK * weight(heights, best)) {
+            if (count(heights, lower) >= SECOND_PEAK * count(heights, best)) {
                 best = lower;
             }
         }
-        return heights[best - 1] + heights[best] + heights[best + 1] < FEWEST_LETTERS ? 0 : best;
+        return count(heights, best) < FEWEST_LETTERS ? 0 : best;
     }
 
     private static boolean isDot(PageInk ink, int part) {
@@ -67,6 +67,10 @@ final class LetterHeight {
     }
 
     private static double weight(int[] heights, int h) {
-        return (heights[h - 1] + heights[h] + heights[h + 1]) * Math.pow(h, 1.5);
+        return count(heights, h) * Math.pow(h, 1.5);
+    }
+
+    private static int count(int[] heights, int h) {
+        return heights[h - 1] + heights[h] + heights[h + 1];
     }
 }

@@ -9,6 +9,8 @@ final class Stains {
     private static final double LARGEST_SPECK = 0.24;
     /** Side of a square that no dot of a letter is smaller than, in letter heights. */
     private static final double TINY = 0.16;
+    /** What is nearer to a letter than this may have broken off it, in letter heights. */
+    private static final double NEAR = 0.18;
     /** Nothing stands nearer to a speck than this, in letter heights; a full stop stands nearer to its word. */
     private static final double LONELY = 0.5;
     /** Fewer specks than this share of the parts are left: they do not disturb. */
@@ -30,6 +32,7 @@ final class Stains {
         var tiny = new BitSet();
         int largest = Math.max(2, (int) Math.round(LARGEST_SPECK * letterHeight));
         int reach = Math.max(3, (int) Math.round(LONELY * letterHeight));
+        int near = Math.max(3, (int) Math.round(NEAR * letterHeight));
         double tinyArea = TINY * letterHeight * TINY * letterHeight;
         for (int i = 0; i < ink.parts(); i++) {
             int x = ink.x(i);
@@ -40,15 +43,21 @@ final class Stains {
                 continue;
             }
             int own = ink.dark(x, y, right, bottom);
-            tiny.set(i, own <= tinyArea && !isMark(ink, i, reach));
-            lonely.set(i, own == ink.dark(x - reach, y - reach, right + reach, bottom + reach));
+            tiny.set(i, own <= tinyArea && isAlone(ink, i, own, near) && !isMark(ink, i, reach));
+            lonely.set(i, isAlone(ink, i, own, reach));
         }
         if (lonely.cardinality() < FEWEST_SPECKS * ink.parts()) {
             return new BitSet();
         }
-        // Where specks are many, what is smaller than any dot is one too, however near to a letter it lies.
+        // Where specks are many, what is smaller than any dot is one too, also between the letters.
         lonely.or(tiny);
         return lonely;
+    }
+
+    private static boolean isAlone(PageInk ink, int part, int own, int reach) {
+        int x = ink.x(part);
+        int y = ink.y(part);
+        return own == ink.dark(x - reach, y - reach, x + ink.w(part) + reach, y + ink.h(part) + reach);
     }
 
     /** Whether a part stands right over or under other ink, as dots and tone marks do. */

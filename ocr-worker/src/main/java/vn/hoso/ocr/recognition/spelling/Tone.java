@@ -21,6 +21,11 @@ enum Tone {
         this.mark = mark;
     }
 
+    /** The combining mark, or NUL when there is none. */
+    char mark() {
+        return mark;
+    }
+
     /** Whether a syllable that ends in c, ch, p or t can bear this tone: only sắc and nặng can. */
     boolean endsInAStop() {
         return this == RISING || this == HEAVY;

@@ -106,10 +106,10 @@ class SpellingTest {
             int bearer = Math.max(
                     rhyme.lastIndexOf('a'), rhyme.replaceAll("[a-z]", "x").lastIndexOf('ê'));
             bearer = rhyme.chars().anyMatch(c -> "ăêôơ".indexOf(c) >= 0) ? lastOf(rhyme, "ăêôơ") : bearer;
-            for (String mark : List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")) {
+            for (Tone tone : Tone.values()) {
+                String mark = tone == Tone.LEVEL ? "" : String.valueOf(tone.mark());
                 String word = "t" + rhyme.substring(0, bearer + 1) + mark + rhyme.substring(bearer + 1);
-                boolean risingOrHeavy = mark.equals("\u0301") || mark.equals("\u0323");
-                assertThat(Spelling.isSyllable(word)).as(word).isEqualTo(risingOrHeavy);
+                assertThat(Spelling.isSyllable(word)).as(word).isEqualTo(tone == Tone.RISING || tone == Tone.HEAVY);
             }
         }
     }

@@ -28,10 +28,7 @@ final class OldCodes {
     /** Text without toned capitals in the codes of TCVN3. */
     static String tcvn3(String text) {
         var out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(TCVN3.getOrDefault(c, c));
-        }
+        text.chars().forEach(c -> out.append(TCVN3.getOrDefault((char) c, (char) c)));
         return out.toString();
     }
 

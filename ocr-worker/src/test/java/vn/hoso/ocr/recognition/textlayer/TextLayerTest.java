@@ -183,9 +183,7 @@ class TextLayerTest {
     /** Codes that are glyph numbers, read as letters: all 29 places off, as Tinos and Times have it. */
     private static String shiftedByGlyph(String text) {
         var out = new StringBuilder();
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
             out.append((char) (c <= ' ' ? c : 0x21 + (c + 61) % 0x5d));
         }
         return out.toString();

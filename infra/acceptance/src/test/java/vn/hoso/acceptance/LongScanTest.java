@@ -1,0 +1,115 @@
+package vn.hoso.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.local.Stage;
+import vn.hoso.local.line.DropPlace;
+import vn.hoso.local.line.Line;
+
+/** A long scan delays nobody and needs no more memory than a short one. */
+class LongScanTest {
+
+    private static final String AGENCY = "H29.11";
+    private static final int LONG = 300;
+    private static final int FEW = 3;
+
+    private final Door door = Door.open();
+
+    @TempDir
+    Path folder;
+
+    /**
+     * What a run of the ocr-worker gave.
+     *
+     * @param peakBytes most resident memory of the worker and of its recognition processes, each at its own peak
+     * @param readMeanwhile pages of the many-page scan read while the one-page scan behind it waited
+     */
+    private record Run(long peakBytes, int readMeanwhile) {}
+
+    @Test
+    void three_hundred_pages_delay_nobody_and_need_no_more_memory_than_three() throws Exception {
+        Run few = run(FEW);
+        Run many = run(LONG);
+
+        var facts = new SoftAssertions();
+        // Counted in pages, not in seconds, so that a slow machine gives the same answer.
+        facts.assertThat(many.readMeanwhile())
+                .as("pages of the long scan read meanwhile")
+                .isLessThanOrEqualTo(10);
+        facts.assertThat(many.peakBytes())
+                .as("peak memory at %d pages against %d, bytes", LONG, FEW)
+                .isCloseTo(few.peakBytes(), Percentage.withPercentage(15));
+        facts.assertAll();
+    }
+
+    /** Reads a scan of many pages, and a one-page scan dropped right behind it, in a worker started for them. */
+    private Run run(int pages) throws IOException {
+        door.edition().stage(Stage.OCR_WORKER).stop();
+        assertThat(TestEdition.hoso("up").exitCode()).isZero();
+        Path many = SmallPage.tiff(pages, folder.resolve(pages + ".tif"));
+        Path one = SmallPage.numbered(90_000 + pages, folder.resolve("behind-" + pages + ".png"));
+
+        String scan = door.drop(AGENCY, "", false, many).get(0).get("scan").asString();
+        await().atMost(Duration.ofMinutes(2)).until(() -> pagesDone(scan) >= 1);
+        int before = pagesDone(scan);
+        digitize(one);
+        int after = pagesDone(scan);
+
+        await().atMost(Duration.ofMinutes(6))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() ->
+                        door.get("/api/scans/" + scan).get("state").asString().equals("digitized"));
+        assertThat(pagesDone(scan)).isEqualTo(pages);
+        return new Run(peakBytes(), after - before);
+    }
+
+    /** Not by the verb, which starts a JVM for longer than ten of these pages take. */
+    private void digitize(Path file) {
+        var line = new Line(door.edition());
+        String key = line.put(file, new DropPlace(AGENCY, "1", Optional.empty()));
+        line.sweep();
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> line.arrival(key)
+                        .map(arrival -> arrival.path("scan").asString(""))
+                        .flatMap(line::scan)
+                        .filter(scan -> scan.path("state").asString("").equals("digitized"))
+                        .isPresent());
+    }
+
+    private int pagesDone(String scan) {
+        return door.get("/api/scans/" + scan).get("pagesDone").asInt();
+    }
+
+    private long peakBytes() {
+        ProcessHandle worker = ProcessHandle.of(
+                        door.edition().stage(Stage.OCR_WORKER).process().pid().orElseThrow())
+                .orElseThrow();
+        return Stream.concat(Stream.of(worker), worker.descendants())
+                .mapToLong(process -> peakBytes(process.pid()))
+                .sum();
+    }
+
+    /** The kernel's own high-water mark: sampling would miss short peaks. */
+    private static long peakBytes(long pid) {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}

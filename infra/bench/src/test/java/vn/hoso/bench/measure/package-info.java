@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoso.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

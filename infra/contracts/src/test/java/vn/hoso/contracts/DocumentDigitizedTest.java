@@ -1,0 +1,39 @@
+package vn.hoso.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DocumentDigitizedTest {
+
+    @Test
+    void a_message_of_300_pages_stays_under_a_few_kib_and_names_the_image_of_each_page() {
+        DocumentDigitized document = golden("v1-of-many-pages.json");
+
+        assertThat(document.pages()).isEqualTo(300);
+        assertThat(Messages.JSON.writeValueAsString(document).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(3 * 1024);
+        assertThat(document.pageImageKey(1)).contains(document.scan() + "/page-0001.jpg");
+        assertThat(document.pageImageKey(300)).contains(document.scan() + "/page-0300.jpg");
+        assertThat(document.pageImageKey(0)).isEmpty();
+        assertThat(document.pageImageKey(301)).isEmpty();
+    }
+
+    @Test
+    void page_images_listed_one_by_one_are_still_found() {
+        DocumentDigitized document = golden("v1-decision-with-doubt.json");
+
+        assertThat(document.pageImagePrefix()).isNull();
+        assertThat(document.doubtBelow()).isNull();
+        assertThat(document.pageImageKey(2))
+                .contains(document.pageImages().get(1).key());
+        assertThat(document.pageImageKey(3)).isEmpty();
+    }
+
+    private static DocumentDigitized golden(String name) {
+        Path sample = Messages.resource("/golden/document-digitized/" + name);
+        return Messages.read(Messages.text(sample), DocumentDigitized.class).data();
+    }
+}

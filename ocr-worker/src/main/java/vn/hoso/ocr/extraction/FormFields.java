@@ -1,0 +1,272 @@
+package vn.hoso.ocr.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contracts.DocumentDigitized.Place;
+import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.layout.Moment;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/**
+ * What forms and certificates say of a person, each after the label that asks for it. Where a form asks for several
+ * people the first one counts: the applicant.
+ */
+final class FormFields {
+    private static final double SURE_OF_A_NAME = 0.6;
+    private static final double SURE_OF_DIGITS = 0.8;
+    private static final double CONTRADICTED = 0.5;
+    private static final double FULL_LINE = 0.88;
+    private static final int MOST_WORDS_MORE = 8;
+    private static final int SHORTEST_ADDRESS = 5;
+    private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
+    private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .]?\\d){11}(?!\\d)");
+    private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .\\-]?\\d){8,10}(?!\\d)");
+
+    /** A field of a form, and the words that ask for it: such as end with a colon, and such as need none. */
+    enum Asked {
+        BIRTH_DATE(
+                "birthDate",
+                "ngay,? ?thang,? ?nam sinh|ngay/thang/nam sinh|ngay sinh|sinh ngay|nam sinh",
+                "sinh ngay(?=\\W{1,4}(?:ngay )?\\d)"),
+        APPLICANT_NAME(
+                "applicantName",
+                "ho,? (?:va )?(?:chu dem,? )?(?:va )?ten(?: khai sinh)?(?: (?:cua )?(?:nguoi (?:yeu cau|khai|lam don|de nghi"
+                        + "|dang ky|nop don|nop ho so|duoc cap|duoc xac nhan|uy quyen)|chu ho|chu dau tu|ong/ba|nguoi))?"
+                        + "|ho ten|toi ten la|ten toi la|ten chu (?:ho|dau tu|ho kinh doanh)|chu ho so|nguoi nop(?: ho so| don)?"
+                        + "|ong/ba|ong \\(ba\\)|nguoi (?:yeu cau|khai|de nghi|lam don)",
+                "toi ten la|ten toi la|(?:nguoi (?:duoc )?uy quyen|gioi thieu|cap cho)\\s*:?\\s*(?:ong|ba)(?:\\s*:)?"),
+        PERSONAL_NUMBER(
+                "personalNumber",
+                "so / ?no\\.?|so dinh danh(?: ca nhan)?(?:/(?:cccd|cmnd|can cuoc))*|so (?:cccd|cmnd)(?:/(?:cccd|cmnd|can cuoc))*"
+                        + "|so (?:the )?can cuoc(?: cong dan)?|so ddcn(?:/cccd|/cmnd)*|ma so ca nhan|so giay to tuy than"
+                        + "|giay to tuy than",
+                "so dinh danh ca nhan(?=\\W{1,4}\\d)|(?:cccd|cmnd|can cuoc(?: cong dan)?)(?:/(?:cccd|cmnd|can cuoc))*"
+                        + "(?: so)?\\W{0,3}(?=\\d{9})"),
+        ADDRESS(
+                "address",
+                "noi cu tru(?: hien tai)?|noi thuong tru|noi o hien (?:nay|tai)|cho o hien (?:nay|tai)"
+                        + "|dia chi(?: (?:thuong tru|lien he|lien lac|cu tru|hien tai|tam tru|noi o|cho o))?"
+                        + "|(?:noi dang ky )?ho khau thuong tru|noi dang ky thuong tru|thuong tru(?: tai)?|cu tru tai|noi tam tru",
+                "cu tru tai"),
+        PHONE("phone", "(?:so )?dien thoai(?: lien (?:he|lac)| di dong)?|so dt|dtdd|di dong|sdt|dt", ""),
+        /** What stands between two fields and belongs to none of ours. */
+        OTHER(
+                "",
+                "gioi tinh|dan toc|quoc tich|ton giao|que quan|nghe nghiep|ngay cap|noi cap|cap ngay|email|thu dien tu|fax"
+                        + "|noi sinh|quan he(?: voi .{1,30})?|chuc vu|trinh do|ma so thue|tinh trang|ghi chu|noi cong tac"
+                        + "|don vi|co gia tri den",
+                "");
+
+        private final String field;
+        private final Pattern label;
+
+        Asked(String field, String beforeColon, String withoutColon) {
+            this.field = field;
+            String plain = withoutColon.isEmpty() ? "" : "|(?:" + withoutColon + ")";
+            this.label = Pattern.compile("(?<![a-z/])(?:(?:" + beforeColon
+                    + ")\\s*(?:\\([^)]{0,40}\\)|/ ?[a-z ]{3,20})?\\s*[:;]" + plain + ")");
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    private record Label(Asked asked, int from, int to) {}
+
+    /**
+     * A field that the form asks for.
+     *
+     * @param reading what was written there, or null when nothing could be read
+     * @param place where it should stand
+     */
+    record Answer(@Nullable Reading reading, Place place) {}
+
+    private FormFields() {}
+
+    static Map<Asked, Answer> in(List<RecognizedPage> pages) {
+        Map<Asked, Answer> answers = new EnumMap<>(Asked.class);
+        for (RecognizedPage page : pages.subList(0, Math.min(2, pages.size()))) {
+            List<LineText> lines = page.lines().stream()
+                    .sorted(Comparator.comparingInt(line -> line.y() + line.height() / 2))
+                    .map(LineText::new)
+                    .toList();
+            for (int i = 0; i < lines.size(); i++) {
+                read(page, lines, i, answers);
+            }
+        }
+        return answers;
+    }
+
+    private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {
+        LineText line = lines.get(index);
+        LineText next = index + 1 < lines.size() ? lines.get(index + 1) : new LineText(List.of());
+        List<Label> labels = labels(LinePart.folded(line.text()));
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            if (label.asked() == Asked.OTHER || answers.containsKey(label.asked())) {
+                continue;
+            }
+            boolean last = i + 1 == labels.size();
+            int end = last ? line.text().length() : labels.get(i + 1).from();
+            List<Word> words = filled(line, label.to(), end);
+            boolean below = last
+                    && words.isEmpty()
+                    && labels(LinePart.folded(next.text())).isEmpty();
+            if (below) {
+                words = filled(next, 0, next.text().length());
+            } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next)) {
+                words = Stream.concat(
+                                words.stream(), filled(next, 0, next.text().length()).stream())
+                        .toList();
+            }
+            Optional<Reading> reading = answer(page, label.asked(), words, answers);
+            if (label.asked() == Asked.PERSONAL_NUMBER
+                    && reading.isEmpty()
+                    && words.stream().noneMatch(FormFields::digits)) {
+                continue; // "giấy tờ tùy thân" may ask for another paper; the number has a label of its own then
+            }
+            Place place = Reading.place(page, words.isEmpty() ? line.words(label.from(), end) : words);
+            answers.put(label.asked(), new Answer(reading.orElse(null), place));
+        }
+    }
+
+    private static boolean digits(Word word) {
+        return word.text().codePoints().filter(Character::isDigit).count() >= 6;
+    }
+
+    private static List<Label> labels(String folded) {
+        List<Label> labels = new ArrayList<>();
+        for (Asked asked : Asked.values()) {
+            Matcher label = asked.label.matcher(folded);
+            while (label.find()) {
+                labels.add(new Label(asked, label.start(), label.end()));
+            }
+        }
+        labels.sort(Comparator.comparingInt(Label::from)
+                .thenComparing(Comparator.comparingInt(Label::to).reversed()));
+        List<Label> apart = new ArrayList<>();
+        for (Label label : labels) {
+            if (apart.isEmpty() || label.from() >= apart.get(apart.size() - 1).to()) {
+                apart.add(label);
+            }
+        }
+        return apart;
+    }
+
+    private static Optional<Reading> answer(
+            RecognizedPage page, Asked asked, List<Word> words, Map<Asked, Answer> answers) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        LineText text = new LineText(words);
+        return switch (asked) {
+            case APPLICANT_NAME -> name(page, words);
+            case PERSONAL_NUMBER -> number(page, text, answers);
+            case BIRTH_DATE -> birth(page, text);
+            case ADDRESS -> address(page, words);
+            case PHONE -> phone(page, text);
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reading> name(RecognizedPage page, List<Word> words) {
+        String name = unled(new LineText(words).text());
+        Reading reading = Reading.asSureAsTheWorst(name, page, words);
+        return NAME.matcher(name).matches() && reading.confidence() >= SURE_OF_A_NAME
+                ? Optional.of(reading.confirmedBy(Confirmation.FORM_LABEL))
+                : Optional.empty();
+    }
+
+    private static Optional<Reading> number(RecognizedPage page, LineText text, Map<Asked, Answer> answers) {
+        Matcher digits = TWELVE.matcher(text.text());
+        if (!digits.find()) {
+            return Optional.empty();
+        }
+        String number = digits.group().replaceAll("[ .]", "");
+        Reading reading = Reading.asSureAsTheWorst(number, page, text.words(digits.start(), digits.end()));
+        if (reading.confidence() < SURE_OF_DIGITS) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> birth = Optional.ofNullable(answers.get(Asked.BIRTH_DATE))
+                .map(Answer::reading)
+                .map(read -> LocalDate.parse(read.value()));
+        // What contradicts the checklist may be how the paper has it: a person looks.
+        return Optional.of(PersonalNumber.confirmed(number, birth)
+                .map(reading::confirmedBy)
+                .orElseGet(() -> reading.as(number, Math.min(CONTRADICTED, reading.confidence()))));
+    }
+
+    private static Optional<Reading> birth(RecognizedPage page, LineText text) {
+        return Moment.dayIn(text.text()).flatMap(day -> {
+            Reading reading = Reading.asSureAsTheWorst(day.date().toString(), page, text.words(day.from(), day.to()));
+            return reading.confidence() >= SURE_OF_DIGITS
+                    ? Optional.of(reading.confirmedBy(Confirmation.CALENDAR))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Reading> address(RecognizedPage page, List<Word> words) {
+        String address = unled(new LineText(words).text());
+        Reading reading = Reading.asSureAsTheWorst(address, page, words);
+        return address.length() >= SHORTEST_ADDRESS && reading.confidence() >= SURE_OF_A_NAME
+                ? Optional.of(reading.confirmedBy(Confirmation.FORM_LABEL))
+                : Optional.empty();
+    }
+
+    /** An address that fills its line goes on in the next one, when that has no label of its own. */
+    private static boolean carriesOn(RecognizedPage page, List<Word> words, LineText next) {
+        List<Word> more = filled(next, 0, next.text().length());
+        if (words.isEmpty()
+                || more.isEmpty()
+                || next.text().contains(":")
+                || !labels(LinePart.folded(next.text())).isEmpty()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        Word first = more.get(0);
+        int margin = page.lines().stream()
+                .mapToInt(line -> line.x() + line.width())
+                .max()
+                .orElse(page.widthPx());
+        // The next word would not have fitted; the last line of a text has few words more.
+        boolean full = last.x() + last.width() + first.width() + last.height() / 3
+                > Math.min(margin, FULL_LINE * page.widthPx());
+        boolean close = first.y() - last.y() < 2.6 * last.height();
+        return full && close && more.size() <= MOST_WORDS_MORE;
+    }
+
+    private static Optional<Reading> phone(RecognizedPage page, LineText text) {
+        Matcher digits = PHONE_NUMBER.matcher(text.text());
+        if (!digits.find()) {
+            return Optional.empty();
+        }
+        String number = digits.group().replaceAll("[^\\d]", "").replaceFirst("^84(?=\\d{9}$)", "0");
+        Reading reading = Reading.asSureAsTheWorst(number, page, text.words(digits.start(), digits.end()));
+        return reading.confidence() >= SURE_OF_DIGITS && number.matches("0\\d{9,10}")
+                ? Optional.of(reading.confirmedBy(Confirmation.PHONE_GRAMMAR))
+                : Optional.empty();
+    }
+
+    /** The words of a stretch of a line without the dotted leaders; a word that a label ends in is left to the label. */
+    private static List<Word> filled(LineText line, int from, int to) {
+        return line.words(from, to).stream()
+                .filter(word -> line.startOf(word) >= from)
+                .filter(word -> !word.text().matches("[.…_·\\-–,:;]+"))
+                .toList();
+    }
+
+    private static String unled(String text) {
+        return text.replaceAll("[.…_·]{2,}", " ").replaceAll("\\s+", " ").replaceAll("^[\\s:;,.]+|[\\s:;,.…]+$", "");
+    }
+}

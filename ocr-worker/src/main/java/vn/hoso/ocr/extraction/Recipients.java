@@ -1,0 +1,79 @@
+package vn.hoso.ocr.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/** The list under "Nơi nhận:" at the lower left (Decree 30/2020, Appendix I, 9b), its items parted by "; ". */
+final class Recipients {
+    private static final double SURE = 0.6;
+    private static final int MOST_LINES = 20;
+    private static final Pattern LABEL = Pattern.compile("^\\W{0,2}noi nh[ao]n\\s*[:;.]?.*");
+    private static final Pattern BULLET = Pattern.compile("^[-–—~•+*._ ]*[-–—~•+*][-–—~•+*._ ]*");
+
+    private Recipients() {}
+
+    static Optional<Reading> in(List<RecognizedPage> pages) {
+        for (int i = pages.size() - 1; i >= Math.max(0, pages.size() - 3); i--) {
+            Optional<Reading> found = on(pages.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Reading> on(RecognizedPage page) {
+        List<LinePart> parts = LinePart.of(page).stream()
+                .filter(part -> part.left() < 0.45 * page.widthPx())
+                .sorted(Comparator.comparingDouble(LinePart::middle))
+                .toList();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (LABEL.matcher(parts.get(i).folded()).matches()) {
+                return under(page, parts.get(i), parts.subList(i + 1, parts.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading> under(RecognizedPage page, LinePart label, List<LinePart> below) {
+        List<Word> words = new ArrayList<>();
+        StringBuilder items = new StringBuilder();
+        LinePart before = label;
+        for (LinePart part : below) {
+            if (part.middle() < label.bottom()) {
+                continue;
+            }
+            boolean apart = part.top() - before.bottom() > 2.2 * Math.max(part.height(), before.height());
+            if (apart || words.size() > 200 || items.length() > 1500 || count(items) == MOST_LINES) {
+                break;
+            }
+            boolean item = BULLET.matcher(part.text()).find();
+            if (!item && (items.isEmpty() || Math.abs(part.left() - before.left()) > 3 * part.height())) {
+                break;
+            }
+            // What recognition makes of dirt stands behind the sign that ends an item.
+            String text = BULLET.matcher(part.text()).replaceFirst("").replaceFirst(";.*$", "");
+            String bare = text.replaceAll("[\\s;,.:]+$", "");
+            items.append(items.isEmpty() ? "" : item ? "; " : " ").append(bare.isEmpty() ? text : bare);
+            words.addAll(part.words());
+            before = part;
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading reading = Reading.of(items.toString().strip(), page, words);
+        return reading.confidence() >= SURE
+                ? Optional.of(reading.confirmedBy(Confirmation.RECIPIENTS_LABEL))
+                : Optional.empty();
+    }
+
+    private static long count(StringBuilder items) {
+        return items.chars().filter(c -> c == ';').count();
+    }
+}

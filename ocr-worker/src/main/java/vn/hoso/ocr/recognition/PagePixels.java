@@ -1,0 +1,82 @@
+package vn.hoso.ocr.recognition;
+
+import com.sun.jna.ptr.PointerByReference;
+import java.util.Locale;
+import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Pix;
+import org.jspecify.annotations.Nullable;
+
+/** A page's picture in native memory: read from where it lies, and drawn small for the screen. */
+final class PagePixels {
+
+    private static final int TO_WHAT_IT_WAS = 4; // REMOVE_CMAP_BASED_ON_SRC
+    private static final int MOST_SIGNIFICANT_BYTE = 1; // L_MS_BYTE
+    private static final int SCREEN_QUALITY = 75;
+
+    private PagePixels() {}
+
+    /**
+     * Reads the picture and lays it as the scan wants it: 1, 8 or 32 bits a pixel, without a palette, on white.
+     *
+     * @throws UndecodedPictureException when Leptonica does not understand the file
+     */
+    static Pix read(RecognizerProcess.Task task) {
+        boolean tiff = task.image().toLowerCase(Locale.ROOT).endsWith(".tiff");
+        Pix pixels = tiff ? Leptonica1.pixReadTiff(task.image(), task.index()) : Leptonica1.pixRead(task.image());
+        if (pixels == null) {
+            throw new UndecodedPictureException("Leptonica cannot read " + task.image());
+        }
+        if (Leptonica1.pixGetColormap(pixels) != null) {
+            pixels = instead(pixels, Leptonica1.pixRemoveColormap(pixels, TO_WHAT_IT_WAS));
+        }
+        if (Leptonica1.pixGetDepth(pixels) == 16) {
+            pixels = instead(pixels, Leptonica1.pixConvert16To8(pixels, MOST_SIGNIFICANT_BYTE));
+        }
+        if (Leptonica1.pixGetSpp(pixels) == 4) {
+            pixels = instead(pixels, Leptonica1.pixRemoveAlpha(pixels));
+        }
+        if (Leptonica1.pixGetDepth(pixels) == 2 || Leptonica1.pixGetDepth(pixels) == 4) {
+            pixels = instead(pixels, Leptonica1.pixConvertTo8(pixels, 0));
+        }
+        return task.turn() == 0 ? pixels : instead(pixels, Leptonica1.pixRotateOrth(pixels, task.turn() / 90));
+    }
+
+    /** Writes the page for the screen as JPEG, upright, at most {@link PageImages#TALLEST} pixels high. */
+    static void writeForScreen(Pix page, int turn, String file) {
+        Pix upright = turn == 0 ? page : made(Leptonica1.pixRotateOrth(page, turn / 90));
+        try {
+            float scale = Math.min(1, (float) PageImages.TALLEST / Leptonica1.pixGetHeight(upright));
+            Pix shown = made(
+                    Leptonica1.pixGetDepth(upright) == 1
+                            ? Leptonica1.pixScaleToGray(upright, Math.min(scale, 0.999f))
+                            : Leptonica1.pixScale(upright, scale, scale));
+            try {
+                if (Leptonica1.pixWriteJpeg(file, shown, SCREEN_QUALITY, 0) != 0) {
+                    throw new IllegalStateException("Leptonica could not write " + file);
+                }
+            } finally {
+                free(shown);
+            }
+        } finally {
+            if (turn != 0) {
+                free(upright);
+            }
+        }
+    }
+
+    private static Pix instead(Pix old, @Nullable Pix fresh) {
+        free(old);
+        return made(fresh);
+    }
+
+    private static Pix made(@Nullable Pix fresh) {
+        if (fresh == null) {
+            throw new IllegalStateException("Leptonica gave no picture back: too little memory, or not that kind");
+        }
+        return fresh;
+    }
+
+    static void free(Pix pixels) {
+        Leptonica1.pixDestroy(new PointerByReference(pixels.getPointer()));
+    }
+}

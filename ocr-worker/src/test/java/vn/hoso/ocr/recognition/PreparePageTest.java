@@ -1,0 +1,187 @@
+package vn.hoso.ocr.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.sun.jna.ptr.IntByReference;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Pix;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoso.ocr.recognition.preparation.PreparePage;
+import vn.hoso.ocr.recognition.preparation.PreparedPage;
+
+class PreparePageTest {
+
+    private static final int DARK = 128;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void find_natives() throws IOException {
+        Scanned.findNatives();
+    }
+
+    @Test
+    void a_clean_page_is_handed_on_as_it_is() throws IOException {
+        Pix scan = Scanned.handedOver(Scanned.letter(), folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(page.picture().getPointer()).isEqualTo(scan.getPointer());
+            assertThat(page.turn()).isZero();
+            assertThat(page.skew()).isZero();
+            assertThat(page.onThePage(10, 20, 40, 50)).isEqualTo(new PreparedPage.Place(10, 20, 30, 30));
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-5, -3.3, -1.2, 0.8, 2.1, 5})
+    void a_leaning_page_is_set_straight_to_a_fraction_of_a_degree(double degrees) throws IOException {
+        Pix scan = Scanned.handedOver(Scanned.leaning(Scanned.letter(), degrees), folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(page.skew()).isCloseTo(-degrees, within(0.2));
+            assertThat(page.turn()).isZero();
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1.5", "90, -2", "180, 3", "270, -4", "180, 0", "90, 0"})
+    void a_turned_page_is_set_upright(int degrees, double skew) throws IOException {
+        BufferedImage letter = Scanned.letter();
+        Pix scan = Scanned.handedOver(Scanned.turned(Scanned.leaning(letter, skew), degrees), folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(page.turn()).isEqualTo((360 - degrees) % 360);
+            assertThat(page.skew()).isCloseTo(-skew, within(0.2));
+            assertThat(page.width()).isEqualTo(letter.getWidth());
+            assertThat(page.height()).isEqualTo(letter.getHeight());
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 300", "300, 72", "100, 300", "400, 200"})
+    void letters_get_their_best_height_whatever_the_file_says_of_its_resolution(int dpi, int stated)
+            throws IOException {
+        Pix scan = Scanned.handedOver(Scanned.letter(dpi), folder);
+        try (PreparedPage page = PreparePage.prepare(scan, stated)) {
+            assertThat(Leptonica1.pixGetWidth(page.picture()) / (210 / 25.4)).isBetween(150.0, 250.0);
+            assertThat(page.dpi()).isBetween(150, 260);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @Test
+    void holes_a_dark_rim_a_fold_and_specks_go_and_letters_stay() throws IOException {
+        BufferedImage letter = Scanned.letter();
+        BufferedImage copied = Scanned.copyOf(letter, BufferedImage.TYPE_BYTE_GRAY);
+        int width = copied.getWidth();
+        int height = copied.getHeight();
+        Graphics2D graphics = copied.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(0, 0, 30, height);
+        graphics.fillOval(60, 800, 44, 44);
+        graphics.fillRect(0, 2000, width, 2);
+        var random = new SplittableRandom(11);
+        for (int i = 0; i < 800; i++) {
+            graphics.fillRect(random.nextInt(width - 2), random.nextInt(height - 2), 2, 2);
+        }
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(copied, folder);
+        Pix clean = Scanned.handedOver(letter, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            int before = dark(scan, 0, 0, width, height);
+            int letters = dark(clean, 0, 0, width, height);
+            assertThat(dark(page.picture(), 0, 0, 30, height)).isZero();
+            assertThat(dark(page.picture(), 60, 800, 44, 44)).isZero();
+            assertThat(dark(page.picture(), 0, 1995, width, 12)).isLessThan(width / 20);
+            int after = dark(page.picture(), 0, 0, width, height);
+            assertThat(after).isLessThan(letters + (before - letters) / 20).isGreaterThan(letters * 97 / 100);
+        } finally {
+            Scanned.free(scan);
+            Scanned.free(clean);
+        }
+    }
+
+    @Test
+    void uneven_paper_becomes_even() throws IOException {
+        BufferedImage photographed = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_BYTE_GRAY);
+        int width = photographed.getWidth();
+        int height = photographed.getHeight();
+        var raster = photographed.getRaster();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double light = 0.95 - 0.5 * x / width * y / height;
+                raster.setSample(x, y, 0, (int) (raster.getSample(x, y, 0) * light));
+            }
+        }
+        Pix scan = Scanned.handedOver(photographed, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            int bright = shade(page.picture(), 20, 20);
+            int shadow = shade(page.picture(), width - 20, height - 20);
+            assertThat(shade(scan, 20, 20) - shade(scan, width - 20, height - 20))
+                    .isGreaterThan(100);
+            assertThat(Math.abs(bright - shadow)).isLessThan(25);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @Test
+    void a_red_seal_and_a_blue_signature_go_and_red_print_stays() throws IOException {
+        BufferedImage stamped = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = stamped.createGraphics();
+        graphics.setColor(new Color(205, 40, 45));
+        graphics.setStroke(new BasicStroke(5));
+        graphics.drawOval(200, 1700, 260, 260);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+        graphics.drawString("GIAY KHAI SINH", 700, 2100);
+        graphics.setColor(new Color(30, 50, 140));
+        graphics.drawArc(900, 1700, 300, 200, 20, 250);
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(stamped, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(page.picture(), 190, 1690, 280, 280)).isZero();
+            assertThat(dark(page.picture(), 890, 1690, 320, 220)).isZero();
+            assertThat(dark(page.picture(), 700, 2060, 300, 45)).isGreaterThan(1000);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    private static int dark(Pix grey, int x, int y, int width, int height) {
+        var box = Leptonica1.boxCreate(x, y, width, height);
+        Pix part = Leptonica1.pixClipRectangle(grey, box, null);
+        Pix ink = Leptonica1.pixThresholdToBinary(part, DARK);
+        IntBuffer count = IntBuffer.allocate(1);
+        Leptonica1.pixCountPixels(ink, count, null);
+        Leptonica1.boxDestroy(new com.sun.jna.ptr.PointerByReference(box.getPointer()));
+        Scanned.free(part);
+        Scanned.free(ink);
+        return count.get(0);
+    }
+
+    private static int shade(Pix grey, int x, int y) {
+        var shade = new IntByReference();
+        Leptonica1.pixGetPixel(grey, x, y, shade);
+        return shade.getValue();
+    }
+}

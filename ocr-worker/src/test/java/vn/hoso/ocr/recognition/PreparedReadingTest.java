@@ -1,0 +1,91 @@
+package vn.hoso.ocr.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreparedReadingTest {
+
+    private static final String TESSDATA = "/usr/share/tesseract-ocr/5/tessdata";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void find_natives() throws IOException {
+        Scanned.findNatives();
+    }
+
+    @Test
+    void what_stands_over_dotted_leaders_is_read_and_the_dots_are_not() throws IOException {
+        String text = read(Scanned.form(), 200).text();
+        assertThat(text)
+                .contains("Họ và tên: Nguyễn Thị Thủy", "27 tháng 9 năm 1990", "phường Quy Nhơn", "Quốc tịch: Việt Nam")
+                .doesNotContain("...");
+    }
+
+    @Test
+    void words_of_a_turned_leaning_fine_page_lie_where_they_are_on_the_upright_page() throws IOException {
+        double skew = 2.5;
+        BufferedImage fine = Scanned.letter(300);
+        RecognizedPage straight = read(fine, 300);
+        RecognizedPage page = read(Scanned.turned(Scanned.leaning(fine, skew), 90), 300);
+
+        assertThat(page.turn()).isEqualTo(270);
+        assertThat(page.widthPx()).isEqualTo(fine.getWidth());
+        assertThat(page.dpi()).isEqualTo(300);
+        Map<String, Word> meant = once(straight);
+        Map<String, Word> found = once(page);
+        found.keySet().retainAll(meant.keySet());
+        assertThat(found).hasSizeGreaterThan(25);
+        double radians = Math.toRadians(skew);
+        found.forEach((text, word) -> {
+            Word there = Objects.requireNonNull(meant.get(text));
+            double x = centreX(there) - fine.getWidth() / 2.0;
+            double y = centreY(there) - fine.getHeight() / 2.0;
+            double leaningX = x * Math.cos(radians) - y * Math.sin(radians) + fine.getWidth() / 2.0;
+            double leaningY = x * Math.sin(radians) + y * Math.cos(radians) + fine.getHeight() / 2.0;
+            assertThat(Math.hypot(centreX(word) - leaningX, centreY(word) - leaningY))
+                    .as("pixels between where '%s' is and where it was found", text)
+                    .isLessThan(12); // a millimetre at 300 dpi: Tesseract's own boxes differ by half of that
+        });
+    }
+
+    private RecognizedPage read(BufferedImage page, int dpi) throws IOException {
+        Path file = Files.createTempFile(folder, "page", ".spix");
+        PageImageFile.write(page, file);
+        try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
+            return engine.read(new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, null));
+        }
+    }
+
+    /** The words that stand on the page once. */
+    private static Map<String, Word> once(RecognizedPage page) {
+        var words = new HashMap<String, Word>();
+        var several = new java.util.HashSet<String>();
+        page.lines().stream().flatMap(line -> line.words().stream()).forEach(word -> {
+            if (words.put(word.text(), word) != null) {
+                several.add(word.text());
+            }
+        });
+        words.keySet().removeAll(several);
+        return words;
+    }
+
+    private static double centreX(Word word) {
+        return word.x() + word.width() / 2.0;
+    }
+
+    private static double centreY(Word word) {
+        return word.y() + word.height() / 2.0;
+    }
+}
