@@ -28,7 +28,7 @@ public class HandwrittenFields {
     static final double LEAST_PROPOSED = 0.9;
 
     /** The confirmed reading has to be this sure to be the value. */
-    static final double SURE = 0.95;
+    static final double SURE = 0.98;
 
     private static final double SAME_SHAPE = 0.02;
 

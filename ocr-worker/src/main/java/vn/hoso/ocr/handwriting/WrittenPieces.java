@@ -25,6 +25,7 @@ record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
     private static final double LEADER_HEIGHT = 0.14;
     private static final double LEADER_WIDTH = 0.4;
     private static final double LEADER_FROM = 0.72;
+    private static final int FADED_DOTS = 2;
     private static final double WIDE = 0.85;
     private static final double LEAST_PART = 0.2;
     private static final double CUT_THICKNESS = 0.3;
@@ -47,7 +48,7 @@ record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
         if (tallest < LEAST_HEIGHT * WrittenZone.HEIGHT) {
             return Optional.empty();
         }
-        if (crossedOut(own, tallest, zone) || somethingFaint(own, zone)) {
+        if (crossedOut(own, tallest, zone) || somethingFaint(own, zone) || brokenToDots(own, tallest)) {
             return Optional.empty();
         }
         List<Stroke> kept =
@@ -79,14 +80,33 @@ record WrittenPieces(List<Stroke> pieces, int tallest, List<Rectangle> rules) {
 
     /** Whether ink that is too faint to be read stands apart from the rest: a digit may be missing. */
     private static boolean somethingFaint(List<Stroke> own, WrittenZone zone) {
+        List<Stroke> clear = own.stream()
+                .filter(stroke -> stroke.height() >= LEAST_HEIGHT * WrittenZone.HEIGHT)
+                .toList();
         return Strokes.of(zone.faint()).stream()
                 .filter(stroke -> stroke.height() >= LEAST_HEIGHT * WrittenZone.HEIGHT)
                 .filter(stroke -> inside(stroke, zone) >= INSIDE)
-                .anyMatch(stroke -> own.stream()
-                        .noneMatch(other -> other.x() < stroke.right()
-                                && stroke.x() < other.right()
-                                && other.y() < stroke.bottom()
-                                && stroke.y() < other.bottom()));
+                .anyMatch(stroke -> clear.stream().noneMatch(other -> meet(stroke, other)));
+    }
+
+    /** Whether dots lie beside the writing, where digits stand and no line of dots runs: a digit may have faded. */
+    private static boolean brokenToDots(List<Stroke> own, int tallest) {
+        List<Stroke> tall =
+                own.stream().filter(stroke -> stroke.height() >= 0.6 * tallest).toList();
+        int top = tall.stream().mapToInt(Stroke::y).min().orElse(0);
+        return own.stream()
+                        .filter(stroke -> Math.max(stroke.width(), stroke.height()) <= SPECK * tallest)
+                        .filter(stroke -> stroke.bottom() > top && stroke.bottom() < top + LEADER_FROM * tallest)
+                        .filter(stroke -> tall.stream().noneMatch(other -> meet(stroke, other)))
+                        .count()
+                >= FADED_DOTS;
+    }
+
+    private static boolean meet(Stroke one, Stroke other) {
+        return other.x() < one.right()
+                && one.x() < other.right()
+                && other.y() < one.bottom()
+                && one.y() < other.bottom();
     }
 
     private static boolean cutOff(Stroke stroke, WrittenZone zone) {

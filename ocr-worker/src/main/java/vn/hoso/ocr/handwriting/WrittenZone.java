@@ -54,6 +54,7 @@ final class WrittenZone {
         Ink ink = ink(grey, width, height, level);
         Ink faint = ink(grey, width, height, level < 0 ? level : (level + paper(grey, level)) / 2);
         List<Rectangle> rules = removeRules(ink);
+        removeRules(faint); // else a faint digit on a rule would seem to be a part of all that stands on it
         int left = (int) Math.round((place.x - cut.x) * scale);
         int right = (int) Math.round((place.x + place.width - cut.x) * scale);
         return new WrittenZone(ink, faint, rules, left, right, (int) Math.round((place.y - cut.y) * scale));

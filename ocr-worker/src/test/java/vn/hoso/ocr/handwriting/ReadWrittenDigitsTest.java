@@ -62,7 +62,7 @@ class ReadWrittenDigitsTest {
 
     @Test
     void a_number_of_which_a_digit_is_cut_by_the_edge_is_not_read() throws IOException {
-        BufferedImage picture = written("1972", 0);
+        BufferedImage picture = written("1972");
         assertThat(READER.best(picture, new Rectangle(100, 60, 260, 100))).isPresent();
         for (int right = 330; right > 230; right -= 10) {
             assertThat(READER.read(picture, new Rectangle(100, 60, right - 100, 100)))
@@ -71,17 +71,8 @@ class ReadWrittenDigitsTest {
         }
     }
 
-    @Test
-    void digits_that_are_struck_through_are_not_read() throws IOException {
-        Rectangle place = new Rectangle(100, 60, 260, 100);
-        assertThat(READER.best(written("2306", 0), place))
-                .map(ReadWrittenDigits.Candidate::digits)
-                .contains("2306");
-        assertThat(READER.read(written("2306", 110), place)).isEmpty();
-    }
-
-    /** Digits 60 pixels high on the baseline 140, from 120 on; with a rule at a height, when that is not 0. */
-    private static BufferedImage written(String number, int rule) throws IOException {
+    /** Digits 60 pixels high on the baseline 140, from 120 on. */
+    private static BufferedImage written(String number) throws IOException {
         var random = new SplittableRandom(4);
         DigitPictures digits = DigitPictures.heldOut();
         var picture = new BufferedImage(460, 220, BufferedImage.TYPE_BYTE_GRAY);
@@ -101,10 +92,6 @@ class ReadWrittenDigitsTest {
                 }
             }
             x += ink.width() + 12;
-        }
-        if (rule > 0) {
-            graphics.setColor(Color.DARK_GRAY);
-            graphics.fillRect(95, rule, 270, 3);
         }
         graphics.dispose();
         return picture;
