@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -32,10 +33,15 @@ class LongScanTest {
     /**
      * What a run of the ocr-worker gave.
      *
-     * @param peakBytes most resident memory of the worker and of its recognition processes, each at its own peak
+     * @param peaks most resident memory of the worker, then of each of its recognition processes, bytes
      * @param readMeanwhile pages of the many-page scan read while the one-page scan behind it waited
      */
-    private record Run(long peakBytes, int readMeanwhile) {}
+    private record Run(List<Long> peaks, int readMeanwhile) {
+
+        long peakBytes() {
+            return peaks.stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     @Test
     void three_hundred_pages_delay_nobody_and_need_no_more_memory_than_three() throws Exception {
@@ -48,7 +54,7 @@ class LongScanTest {
                 .as("pages of the long scan read meanwhile")
                 .isLessThanOrEqualTo(10);
         facts.assertThat(many.peakBytes())
-                .as("peak memory at %d pages against %d, bytes", LONG, FEW)
+                .as("peak memory at %d pages against %d, %s against %s", LONG, FEW, many.peaks(), few.peaks())
                 .isCloseTo(few.peakBytes(), Percentage.withPercentage(15));
         facts.assertAll();
     }
@@ -73,7 +79,7 @@ class LongScanTest {
                 .until(() ->
                         door.get("/api/scans/" + scan).get("state").asString().equals("digitized"));
         assertThat(pagesDone(scan)).isEqualTo(pages);
-        return new Run(peakBytes(), after - before);
+        return new Run(peaks(), after - before);
     }
 
     /** Not by the verb, which starts a JVM for longer than ten of these pages take. */
@@ -94,13 +100,13 @@ class LongScanTest {
         return door.get("/api/scans/" + scan).get("pagesDone").asInt();
     }
 
-    private long peakBytes() {
+    private List<Long> peaks() {
         ProcessHandle worker = ProcessHandle.of(
                         door.edition().stage(Stage.OCR_WORKER).process().pid().orElseThrow())
                 .orElseThrow();
         return Stream.concat(Stream.of(worker), worker.descendants())
-                .mapToLong(process -> peakBytes(process.pid()))
-                .sum();
+                .map(process -> peakBytes(process.pid()))
+                .toList();
     }
 
     /** The kernel's own high-water mark: sampling would miss short peaks. */

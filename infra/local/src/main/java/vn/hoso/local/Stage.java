@@ -14,9 +14,10 @@ public enum Stage {
     INGEST("ingest", 1, "-Xmx256m -XX:TieredStopAtLevel=1"),
     /**
      * A scan becomes documents; it computes, so it keeps the full compiler. The heap begins small: Java's own beginning
-     * is a share of the machine, which many pages would fill with garbage before the first collection.
+     * is a share of the machine, which many pages would fill with garbage before the first collection. And it keeps
+     * little room to spare, so that many pages need no more than few.
      */
-    OCR_WORKER("ocr-worker", 2, "-Xms64m -Xmx512m"),
+    OCR_WORKER("ocr-worker", 2, "-Xms64m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"),
     /** Documents become dossiers and rates; its pages are where people look. */
     INDEXER("indexer", 0, "-Xmx512m -XX:TieredStopAtLevel=1");
 
