@@ -65,7 +65,7 @@ class DropToRateTest {
     }
 
     private static String pdftotext(Path pdf) throws Exception {
-        Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", pdf.toString(), "-").start();
+        Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-").start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
