@@ -101,8 +101,10 @@ final class NumberAndNotation {
     Optional<Reading> notation(Optional<String> issuer) {
         // Eth looks like the Vietnamese letter, and no Vietnamese word has it.
         String org = sign.group("org").replace('–', '-').replace('Ð', 'Đ').replaceAll("\\.+$", "");
-        String abbreviation =
-                sign.group("abbr") == null ? "" : sign.group("abbr").replace('Ð', 'Đ');
+        // No abbreviation has a Đ twice in a row; recognition sees one twice.
+        String abbreviation = sign.group("abbr") == null
+                ? ""
+                : sign.group("abbr").replace('Ð', 'Đ').replace("ĐĐ", "Đ");
         Optional<DocumentType> type = DocumentType.abbreviated(abbreviation);
         String start = type.map(DocumentType::abbreviation).orElse(abbreviation);
         String notation = (sign.group("year") == null ? "" : sign.group("year") + "/")
