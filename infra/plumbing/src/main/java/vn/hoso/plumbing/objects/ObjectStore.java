@@ -90,7 +90,7 @@ public final class ObjectStore implements AutoCloseable {
                 return false;
             }
             throw new ObjectStoreException("Could not write " + bucket + "/" + key, e);
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) { // the SDK wraps a refused connection in the latter
             throw new ObjectStoreException("Could not write " + bucket + "/" + key, e);
         }
     }
@@ -100,7 +100,7 @@ public final class ObjectStore implements AutoCloseable {
         try {
             return client.getObject(
                     GetObjectArgs.builder().bucket(bucket).object(key).build());
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Could not read " + bucket + "/" + key, e);
         }
     }
@@ -135,7 +135,7 @@ public final class ObjectStore implements AutoCloseable {
                 return Optional.empty();
             }
             throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
         }
     }
@@ -147,7 +147,7 @@ public final class ObjectStore implements AutoCloseable {
                     StatObjectArgs.builder().bucket(bucket).object(key).build());
             return Optional.ofNullable(stat.userMetadata().getFirst(name))
                     .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
         }
     }
@@ -173,7 +173,7 @@ public final class ObjectStore implements AutoCloseable {
                     unquoted(item.etag()),
                     item.size(),
                     item.lastModified().toInstant());
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Could not list " + bucket, e);
         }
     }
@@ -183,7 +183,7 @@ public final class ObjectStore implements AutoCloseable {
         try {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(bucket).object(key).build());
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Could not remove " + bucket + "/" + key, e);
         }
     }
