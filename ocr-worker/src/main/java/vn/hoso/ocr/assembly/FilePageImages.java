@@ -1,6 +1,5 @@
 package vn.hoso.ocr.assembly;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,10 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.ocr.recognition.PageImages;
 import vn.hoso.ocr.recognition.ScanPages;
 
 /** Pages of a TIFF, JPEG or PNG: JPEG bytes and G4 strips as they are, everything else packed without loss. */
@@ -30,7 +27,11 @@ final class FilePageImages implements PageImageSource {
     @Override
     public PageImage image(PDDocument into, int page) throws IOException {
         PDImageXObject untouched = "JPEG".equals(format) ? jpeg(into) : "TIFF".equals(format) ? g4(into, page) : null;
-        return new PageImage(untouched != null ? untouched : packed(into, page), 0);
+        return new PageImage(
+                untouched != null
+                        ? untouched
+                        : LosslessImage.of(pages.picture(page).image(), into),
+                0);
     }
 
     private @Nullable PDImageXObject jpeg(PDDocument into) throws IOException {
@@ -47,21 +48,6 @@ final class FilePageImages implements PageImageSource {
         } catch (IOException notOneStripOfG4) {
             return null;
         }
-    }
-
-    private PDImageXObject packed(PDDocument into, int page) throws IOException {
-        BufferedImage image = pages.picture(page).image();
-        if (image.getColorModel().getPixelSize() == 1) {
-            return CCITTFactory.createFromImage(into, image);
-        }
-        return LosslessFactory.createFromImage(into, opaque(image));
-    }
-
-    private static BufferedImage opaque(BufferedImage image) {
-        if (!image.getColorModel().hasAlpha()) {
-            return image;
-        }
-        return PageImages.redrawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     }
 
     @Override

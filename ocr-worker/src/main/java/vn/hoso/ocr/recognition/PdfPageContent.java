@@ -14,7 +14,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF page is made of: one image that is the page, or visible text, or a mixture. Draws nothing. */
-final class PdfPageContent extends PDFGraphicsStreamEngine {
+public final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     /** By how much an image may miss the page's edge and still be the page: a hundredth of the page's width. */
     private static final double EDGE = 0.01;
@@ -33,15 +33,15 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         this.box = page.getCropBox();
     }
 
-    static PdfPageContent of(PDPage page) throws IOException {
+    /** Goes through the content of a page; no font or image is drawn. */
+    public static PdfPageContent of(PDPage page) throws IOException {
         var content = new PdfPageContent(page);
         content.processPage(page);
         return content;
     }
 
     /** The image that is the page, whole and upright, with nothing visible beside it; null when there is none. */
-    @Nullable
-    PDImage onlyImage() {
+    public @Nullable PDImage onlyImage() {
         return images == 1 && visibleGlyphs == 0 && paths == 0 ? exactImage : null;
     }
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.textlayer.TextLayer;
 
 /**
@@ -37,6 +38,8 @@ final class PdfPages implements ScanPages {
 
     private final PDDocument document;
     private final int renderDpi;
+    private int contentOf;
+    private @Nullable PdfPageContent content;
 
     PdfPages(Path file, int renderDpi) throws IOException {
         this.document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
@@ -54,8 +57,7 @@ final class PdfPages implements ScanPages {
     public PagePicture picture(int number) throws IOException {
         try {
             PDPage page = document.getPage(number - 1);
-            PdfPageContent content = PdfPageContent.of(page);
-            PDImage only = content.onlyImage();
+            PDImage only = content(number).onlyImage();
             if (only != null) {
                 double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
                 BufferedImage image = only.getImage();
@@ -87,7 +89,7 @@ final class PdfPages implements ScanPages {
     public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
         try {
             PDPage page = document.getPage(number - 1);
-            if (!(PdfPageContent.of(page).onlyImage() instanceof PDImageXObject image) || !isPlainJpeg(image)) {
+            if (!(content(number).onlyImage() instanceof PDImageXObject image) || !isPlainJpeg(image)) {
                 return Optional.empty();
             }
             Path file = Files.createTempFile(workplace, "page", ".jpg");
@@ -116,12 +118,19 @@ final class PdfPages implements ScanPages {
     @Override
     public Optional<RecognizedPage> textLayer(int number) throws IOException {
         try {
-            boolean bornDigital =
-                    PdfPageContent.of(document.getPage(number - 1)).bornDigital();
-            return bornDigital ? TextLayer.read(document, number, renderDpi) : Optional.empty();
+            return content(number).bornDigital() ? TextLayer.read(document, number, renderDpi) : Optional.empty();
         } catch (RuntimeException e) {
             throw new IOException("The text layer of page " + number + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A page is asked for its text, then its bytes, then its picture: its content is gone through once. */
+    private PdfPageContent content(int number) throws IOException {
+        if (content == null || contentOf != number) {
+            content = PdfPageContent.of(document.getPage(number - 1));
+            contentOf = number;
+        }
+        return content;
     }
 
     private int dpiFor(PDRectangle box) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -76,6 +77,40 @@ class AssembleDocumentTest {
         SamplePaper paper = paper(false, 1);
         Path original = original(paper, "image.pdf");
         assertThat(imageBytes(assembled(original, pages(paper)))).isEqualTo(imageBytes(original));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JBIG2", "JPEG2000", "PROFILE", "PALETTE"})
+    void the_image_of_a_pdf_page_passes_through_untouched_however_it_is_packed(PackedPdf packing) throws Exception {
+        SamplePaper paper = paper(true, 1);
+        Path original = packing.write(small(paper), folder.resolve("packed.pdf"));
+        Path pdf = assembled(original, pages(paper));
+        assertThat(imageBytes(pdf)).isEqualTo(imageBytes(original));
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(differenceFrom(drawn(original), pdf)).isLessThan(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LZW", "FOUR_INKS"})
+    void an_image_that_has_no_place_in_a_pdf_a_is_packed_anew_with_every_pixel_kept(PackedPdf packing)
+            throws Exception {
+        SamplePaper paper = paper(false, 1);
+        Path original = packing.write(small(paper), folder.resolve("packed.pdf"));
+        Path pdf = assembled(original, pages(paper));
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(pixels(pdf)).isEqualTo(pixels(original));
+    }
+
+    private static BufferedImage small(SamplePaper paper) {
+        BufferedImage page = paper.image(1);
+        return PageImages.redrawn(page, page.getWidth() / 3, page.getHeight() / 3, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static int[] pixels(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            BufferedImage image = image(document.getPage(0)).getImage();
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        }
     }
 
     @Test
@@ -150,10 +185,7 @@ class AssembleDocumentTest {
 
     /** Mean difference in brightness, 0 to 255, of a picture and the PDF's first page as another tool draws it. */
     private static double differenceFrom(BufferedImage picture, Path pdf) throws IOException {
-        BufferedImage drawn;
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            drawn = new PDFRenderer(document).renderImageWithDPI(0, 50, ImageType.GRAY);
-        }
+        BufferedImage drawn = drawn(pdf);
         BufferedImage same =
                 PageImages.redrawn(picture, drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         double sum = 0;
@@ -164,6 +196,12 @@ class AssembleDocumentTest {
             }
         }
         return sum / drawn.getWidth() / drawn.getHeight();
+    }
+
+    private static BufferedImage drawn(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 50, ImageType.GRAY);
+        }
     }
 
     @Test
