@@ -7,6 +7,7 @@ import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.Result;
 import io.minio.StatObjectArgs;
+import io.minio.StatObjectResponse;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import io.minio.messages.Item;
@@ -29,6 +30,9 @@ import java.util.stream.StreamSupport;
 
 /** The few things Hoso asks of object storage, over the MinIO SDK. Streams; never holds a whole object in memory. */
 public final class ObjectStore implements AutoCloseable {
+
+    private static final int NOT_FOUND = 404;
+    private static final int PRECONDITION_FAILED = 412;
 
     private final MinioClient client;
 
@@ -78,31 +82,29 @@ public final class ObjectStore implements AutoCloseable {
             boolean once) {
         var encoded = new HashMap<String, String>();
         metadata.forEach((name, value) -> encoded.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        try {
-            client.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(bytes, size, -1L)
-                    .contentType(contentType)
-                    .headers(once ? Map.of("If-None-Match", "*") : Map.of())
-                    .userMetadata(encoded)
-                    .build());
-            return true;
-        } catch (ErrorResponseException e) {
-            if (once && e.response().code() == 412) {
-                return false;
+        return answer("write " + bucket + "/" + key, () -> {
+            try {
+                client.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(bytes, size, -1L)
+                        .contentType(contentType)
+                        .headers(once ? Map.of("If-None-Match", "*") : Map.of())
+                        .userMetadata(encoded)
+                        .build());
+                return true;
+            } catch (ErrorResponseException e) {
+                if (once && e.response().code() == PRECONDITION_FAILED) {
+                    return false;
+                }
+                throw e;
             }
-            throw new ObjectStoreException("Could not write " + bucket + "/" + key, e);
-        } catch (MinioException | IllegalStateException e) { // the SDK wraps a refused connection in the latter
-            throw new ObjectStoreException("Could not write " + bucket + "/" + key, e);
-        }
+        });
     }
 
     /** Opens an object for reading; the caller closes the stream. */
     public InputStream open(String bucket, String key) {
-        try {
-            return client.getObject(
-                    GetObjectArgs.builder().bucket(bucket).object(key).build());
-        } catch (MinioException | IllegalStateException e) {
-            throw new ObjectStoreException("Could not read " + bucket + "/" + key, e);
-        }
+        return answer(
+                "read " + bucket + "/" + key,
+                () -> client.getObject(
+                        GetObjectArgs.builder().bucket(bucket).object(key).build()));
     }
 
     /** Reads a small object whole. */
@@ -125,31 +127,34 @@ public final class ObjectStore implements AutoCloseable {
 
     /** What is known of an object, or empty when there is none under the key. */
     public Optional<ListedObject> stat(String bucket, String key) {
-        try {
-            var stat = client.statObject(
-                    StatObjectArgs.builder().bucket(bucket).object(key).build());
-            return Optional.of(new ListedObject(
-                    key, unquoted(stat.etag()), stat.size(), stat.lastModified().toInstant()));
-        } catch (ErrorResponseException e) {
-            if (e.response().code() == 404) {
-                return Optional.empty();
+        return answer("look up " + bucket + "/" + key, () -> {
+            try {
+                var stat = properties(bucket, key);
+                return Optional.of(new ListedObject(
+                        key,
+                        unquoted(stat.etag()),
+                        stat.size(),
+                        stat.lastModified().toInstant()));
+            } catch (ErrorResponseException e) {
+                if (e.response().code() == NOT_FOUND) {
+                    return Optional.empty();
+                }
+                throw e;
             }
-            throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
-        } catch (MinioException | IllegalStateException e) {
-            throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
-        }
+        });
     }
 
     /** One metadata value as it was given to {@link #put}, or empty. */
     public Optional<String> metadata(String bucket, String key, String name) {
-        try {
-            var stat = client.statObject(
-                    StatObjectArgs.builder().bucket(bucket).object(key).build());
-            return Optional.ofNullable(stat.userMetadata().getFirst(name))
-                    .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (MinioException | IllegalStateException e) {
-            throw new ObjectStoreException("Could not look up " + bucket + "/" + key, e);
-        }
+        return answer(
+                "look up " + bucket + "/" + key,
+                () -> Optional.ofNullable(properties(bucket, key).userMetadata().getFirst(name))
+                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8)));
+    }
+
+    private StatObjectResponse properties(String bucket, String key) throws MinioException {
+        return client.statObject(
+                StatObjectArgs.builder().bucket(bucket).object(key).build());
     }
 
     /** All objects under a prefix, page by page as the stream is read, in key order. */
@@ -166,25 +171,32 @@ public final class ObjectStore implements AutoCloseable {
     }
 
     private static ListedObject listed(String bucket, Result<Item> result) {
-        try {
-            Item item = result.get();
-            return new ListedObject(
-                    item.objectName(),
-                    unquoted(item.etag()),
-                    item.size(),
-                    item.lastModified().toInstant());
-        } catch (MinioException | IllegalStateException e) {
-            throw new ObjectStoreException("Could not list " + bucket, e);
-        }
+        Item item = answer("list " + bucket, result::get);
+        return new ListedObject(
+                item.objectName(),
+                unquoted(item.etag()),
+                item.size(),
+                item.lastModified().toInstant());
     }
 
     /** Removes an object; nothing happens when there is none. Never used on originals. */
     public void remove(String bucket, String key) {
-        try {
+        answer("remove " + bucket + "/" + key, () -> {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(bucket).object(key).build());
-        } catch (MinioException | IllegalStateException e) {
-            throw new ObjectStoreException("Could not remove " + bucket + "/" + key, e);
+            return true;
+        });
+    }
+
+    private interface Call<T> {
+        T answer() throws MinioException;
+    }
+
+    private static <T> T answer(String doing, Call<T> call) {
+        try {
+            return call.answer();
+        } catch (MinioException | IllegalStateException e) { // the SDK wraps a refused connection in the latter
+            throw new ObjectStoreException("Could not " + doing, e);
         }
     }
 
