@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -74,36 +75,53 @@ public class DigitizeScan {
             return Outcome.SETTLED;
         }
         scans.touch(scan);
-        var execution = new JobExecution[1];
-        ownership.whileOwning(stillOwner, () -> execution[0] = run(waiting.get()));
-        Outcome outcome = outcome(scan, execution[0]);
+        var outcomes = new Outcome[1];
+        ownership.whileOwning(stillOwner, () -> outcomes[0] = run(waiting.get()));
+        Outcome outcome = outcomes[0];
         if (outcome != Outcome.SETTLED) {
             scans.touch(scan);
         }
         return outcome;
     }
 
-    private JobExecution run(WaitingScan scan) {
+    private Outcome run(WaitingScan scan) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString(DigitizeScanJob.SCAN, scan.scan())
                 .addLong(DigitizeScanJob.RETRY, (long) scan.retry())
                 .toJobParameters();
         try {
             JobExecution last = repository.getLastJobExecution(DigitizeScanJob.NAME, parameters);
-            if (last == null) {
-                return operator.start(job, parameters);
-            }
-            if (last.getStatus() == BatchStatus.COMPLETED) {
-                return last;
-            }
-            if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
-                log.info("Scan {} was left behind by a worker that is gone; its job goes on from there", scan.scan());
-                last = operator.recover(last);
-            }
-            return operator.restart(last);
+            JobExecution now = last == null
+                    ? operator.start(job, parameters)
+                    : last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(leftBehind(last));
+            return outcome(scan.scan(), now);
         } catch (JobExecutionException e) {
-            throw new IllegalStateException("The job of scan " + scan.scan() + " could not be run", e);
+            return failed(scan.scan(), List.of(e));
         }
+    }
+
+    /**
+     * The last run of a job, fit to be restarted. A killed worker leaves it running; a database that goes away while
+     * the run's end is written leaves it UNKNOWN, which Spring Batch leaves to an operator to judge. Here nothing needs
+     * judging: whoever owns the scan is alone with it, and every step asks the records of its pages what is left to do.
+     */
+    private JobExecution leftBehind(JobExecution last) {
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            log.info(
+                    "The end of the last run of scan job {} was not written; the job goes on from there", last.getId());
+            for (StepExecution step : last.getStepExecutions()) {
+                if (step.getStatus() != BatchStatus.COMPLETED) {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                }
+            }
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
+        } else if (last.isRunning()) {
+            log.info("Scan job {} was left behind by a worker that is gone; it goes on from there", last.getId());
+            return operator.recover(last);
+        }
+        return last;
     }
 
     private Outcome outcome(String scan, JobExecution execution) {
