@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,6 +31,11 @@ public final class PageFiles {
             return ScanFiles.tiff(dpi, 1, page -> image, folder.resolve(name + ".tif"));
         }
         return Files.write(folder.resolve(name + ".jpg"), ScanFiles.jpegBytes(image, dpi, JPEG_QUALITY));
+    }
+
+    /** Writes a TIFF of black and white pages, CCITT G4, one strip a page; each is asked for by its number, from 1. */
+    public static Path tiff(int dpi, int pages, IntFunction<BufferedImage> page, Path file) throws IOException {
+        return ScanFiles.tiff(dpi, pages, number -> ScanFiles.bilevel(page.apply(number)), file);
     }
 
     /**

@@ -168,7 +168,7 @@ final class ScanFiles {
         return directory.getAsMetadata();
     }
 
-    private static BufferedImage bilevel(BufferedImage image) {
+    static BufferedImage bilevel(BufferedImage image) {
         BufferedImage black = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
