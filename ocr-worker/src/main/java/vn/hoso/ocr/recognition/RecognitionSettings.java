@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param language Tesseract's name of the language, or several joined by {@code +}
  * @param segmentation Tesseract's page segmentation mode, 1 to 13; 4 (one column of text of various sizes) reads forms
  *     and letterheads better than 3
+ * @param processes recognition processes at work at the same time; 0 means one a processor
  * @param timeLimit longest time one try of one page may take; a process that exceeds it is killed
  * @param pagesPerProcess pages after which a process is replaced, against slow leaks
  * @param memoryLimit resident memory above which a process is replaced after its page
@@ -32,8 +33,14 @@ public record RecognitionSettings(
 
         @DefaultValue("vie") @NotBlank String language,
         @DefaultValue("4") @Min(1) @Max(13) int segmentation,
+        @DefaultValue("0") @Min(0) int processes,
         @DefaultValue("25s") @NotNull Duration timeLimit,
         @DefaultValue("200") @Min(1) int pagesPerProcess,
         @DefaultValue("500MB") @NotNull DataSize memoryLimit,
         @DefaultValue("160MB") @NotNull DataSize heap,
-        @DefaultValue("300") @Min(150) @Max(600) int renderDpi) {}
+        @DefaultValue("300") @Min(150) @Max(600) int renderDpi) {
+
+    int atOnce() {
+        return processes == 0 ? Runtime.getRuntime().availableProcessors() : processes;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps recognition processes, each for one page at a time, as many as there are threads that ask. A process lives for
- * many pages and is replaced when it dies, hangs, grows, or has read its share.
+ * Keeps a number of recognition processes, each for one page at a time; who asks while all are at work waits in line. A
+ * process lives for many pages and is replaced when it dies, hangs, grows, or has read its share.
  */
 @Component
 class TesseractPool implements DisposableBean {
@@ -25,12 +26,14 @@ class TesseractPool implements DisposableBean {
 
     private final RecognitionSettings settings;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Semaphore free;
     private final ConcurrentLinkedDeque<RecognizerChild> idle = new ConcurrentLinkedDeque<>();
     private final Set<RecognizerChild> all = ConcurrentHashMap.newKeySet();
     private @Nullable List<String> command;
 
     TesseractPool(RecognitionSettings settings) {
         this.settings = settings;
+        this.free = new Semaphore(settings.atOnce(), true);
     }
 
     /** Has one page recognised, and drawn for the screen, within the time limit; one try. */
@@ -38,15 +41,24 @@ class TesseractPool implements DisposableBean {
         var task = new RecognizerProcess.Task(
                 page.file().toString(), page.index(), page.turn(), number, page.dpi(), screen.toString());
         try {
-            RecognizerChild child = take();
+            free.acquire();
             try {
-                return child.read(task, settings.timeLimit());
+                return read(task);
             } finally {
-                putBack(child);
+                free.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while page " + number + " was being recognised", e);
+        }
+    }
+
+    private RecognizedPage read(RecognizerProcess.Task task) throws InterruptedException {
+        RecognizerChild child = take();
+        try {
+            return child.read(task, settings.timeLimit());
+        } finally {
+            putBack(child);
         }
     }
 

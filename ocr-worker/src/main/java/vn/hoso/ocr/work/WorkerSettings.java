@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Who works ({@code hoso.work}).
  *
- * @param workers scans brought forward at the same time, each with a recognition process; 0 means one a processor
+ * @param workers scans brought forward at the same time; 0 means two a processor, so that recognition goes on for one
+ *     while another waits for storage
  * @param shortPages most pages of a scan that goes into the short lane
  * @param lock how long a work item stays locked for its worker, 15 s to 60 s as the broker is set by default. A killed
  *     worker's item may come back only when it ends (seen: 45 s of 60 s on a busy machine), so it is kept short; a live
@@ -26,6 +27,6 @@ record WorkerSettings(
         @DefaultValue("2m") @NotNull Duration forgottenAfter) {
 
     int threads() {
-        return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+        return workers == 0 ? 2 * Runtime.getRuntime().availableProcessors() : workers;
     }
 }

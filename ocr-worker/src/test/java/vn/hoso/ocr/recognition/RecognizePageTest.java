@@ -26,6 +26,7 @@ class RecognizePageTest {
                 Path.of("/usr/share/tesseract-ocr/5/tessdata"),
                 "vie",
                 4,
+                1,
                 Duration.ofSeconds(60),
                 200,
                 DataSize.ofMegabytes(500),

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,17 @@ class TesseractPoolTest {
             List<Long> first = children();
             pool.read(image);
             assertThat(children()).isEqualTo(first).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_asks_while_all_processes_are_at_work_waits_in_line() {
+        try (var pool = new Pool(AMPLE, ROOMY)) {
+            var pages = IntStream.range(0, 3)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> pool.read(image)))
+                    .toList();
+            assertThat(pages).allSatisfy(page -> assertThat(page.join().lines()).isNotEmpty());
+            assertThat(children()).hasSize(1);
         }
     }
 
@@ -98,6 +111,7 @@ class TesseractPoolTest {
                     Path.of("/usr/share/tesseract-ocr/5/tessdata"),
                     "vie",
                     4,
+                    1,
                     timeLimit,
                     200,
                     memoryLimit,
