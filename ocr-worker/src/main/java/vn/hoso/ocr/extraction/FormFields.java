@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.DocumentDigitized.Place;
-import vn.hoso.ocr.layout.LinePart;
 import vn.hoso.ocr.layout.Moment;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
 
@@ -111,7 +111,7 @@ final class FormFields {
     private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {
         LineText line = lines.get(index);
         LineText next = index + 1 < lines.size() ? lines.get(index + 1) : new LineText(List.of());
-        List<Label> labels = labels(LinePart.folded(line.text()));
+        List<Label> labels = labels(Folded.of(line.text()));
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             if (label.asked() == Asked.OTHER || answers.containsKey(label.asked())) {
@@ -120,9 +120,8 @@ final class FormFields {
             boolean last = i + 1 == labels.size();
             int end = last ? line.text().length() : labels.get(i + 1).from();
             List<Word> words = filled(line, label.to(), end);
-            boolean below = last
-                    && words.isEmpty()
-                    && labels(LinePart.folded(next.text())).isEmpty();
+            boolean below =
+                    last && words.isEmpty() && labels(Folded.of(next.text())).isEmpty();
             if (below) {
                 words = filled(next, 0, next.text().length());
             } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next)) {
@@ -230,7 +229,7 @@ final class FormFields {
         if (words.isEmpty()
                 || more.isEmpty()
                 || next.text().contains(":")
-                || !labels(LinePart.folded(next.text())).isEmpty()) {
+                || !labels(Folded.of(next.text())).isEmpty()) {
             return false;
         }
         Word last = words.get(words.size() - 1);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -82,7 +83,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
             return Optional.empty();
         }
         List<Word> all = words.subList(day, year + 2);
-        boolean grammar = LineText.folded(all.get(2).text()).equals("thang")
+        boolean grammar = Folded.of(all.get(2).text()).equals("thang")
                 && all.get(1).text().matches("\\d{1,2}")
                 && all.get(3).text().matches("\\d{1,2}")
                 && all.get(5).text().matches("(19|20)\\d{2}\\.?");
@@ -149,7 +150,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
 
     private static int indexOf(List<Word> words, String folded) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (LineText.folded(words.get(i).text()).equals(folded)) {
+            if (Folded.of(words.get(i).text()).equals(folded)) {
                 return i;
             }
         }
@@ -158,7 +159,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
 
     private static int indexBefore(List<Word> words, String begin, int before) {
         for (int i = before - 1; i >= 0; i--) {
-            if (LineText.folded(words.get(i).text()).startsWith(begin)) {
+            if (Folded.of(words.get(i).text()).startsWith(begin)) {
                 return i;
             }
         }

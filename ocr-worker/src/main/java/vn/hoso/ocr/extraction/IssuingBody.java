@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.classification.DocumentHeading;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -45,7 +46,7 @@ final class IssuingBody {
             }
             List<Word> left = leftOf(line, page);
             String text = new LineText(left).text();
-            String bare = LineText.folded(text);
+            String bare = Folded.of(text);
             if (bare.startsWith("so:") || bare.matches("^s[o0]\\s*[:.].*") || text.contains("/")) {
                 break;
             }
@@ -66,8 +67,7 @@ final class IssuingBody {
         List<Word> issuer = bodies.get(bodies.size() - 1);
         String name = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
         Reading reading = Reading.of(name, page, issuer);
-        boolean named =
-                BEGINS.matcher(LineText.folded(name).toUpperCase(Locale.ROOT)).matches();
+        boolean named = BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches();
         return named && reading.confidence() >= SURE
                 ? Optional.of(KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading)
                 : Optional.empty();
@@ -79,9 +79,8 @@ final class IssuingBody {
         List<Word> words = line.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String bare = LineText.folded(word.text());
-            String next =
-                    i + 1 < words.size() ? LineText.folded(words.get(i + 1).text()) : "";
+            String bare = Folded.of(word.text());
+            String next = i + 1 < words.size() ? Folded.of(words.get(i + 1).text()) : "";
             boolean motto =
                     (bare.equals("cong") && next.startsWith("hoa")) || (bare.equals("doc") && next.startsWith("lap"));
             if (motto || word.x() + word.width() / 2.0 > LEFT * page.widthPx()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.ocr.classification.DocumentType;
 import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -149,11 +150,11 @@ final class NumberAndNotation {
     private static String initials(String body) {
         return Stream.of(body.toUpperCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
-                .map(word -> LineText.folded(word.substring(0, 1)).equals("d") ? word.substring(0, 1) : plain(word))
+                .map(word -> Folded.of(word.substring(0, 1)).equals("d") ? word.substring(0, 1) : plain(word))
                 .collect(Collectors.joining());
     }
 
     private static String plain(String word) {
-        return LineText.folded(word.substring(0, 1)).toUpperCase(Locale.ROOT);
+        return Folded.of(word.substring(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.ocr.extraction;
 
 import java.util.Set;
+import vn.hoso.ocr.recognition.Folded;
 
 /** How Vietnamese names of people are written: family name first, each word with a capital, or all in capitals. */
 final class PersonName {
@@ -25,6 +26,6 @@ final class PersonName {
     /** Whether nothing seems lost of a name: two words alone are one only when the first is a family name. */
     static boolean whole(String name) {
         String[] words = name.split("\\s+", -1);
-        return words.length > 2 || FAMILIES.contains(LineText.folded(words[0]).replaceAll("[^a-z]", ""));
+        return words.length > 2 || FAMILIES.contains(Folded.letters(words[0]));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.classification.DocumentHeading;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -66,8 +67,8 @@ final class Subject {
                 continue;
             }
             boolean under = line.y() - bottom < 1.2 * line.height() && line.x() < 0.4 * page.widthPx();
-            boolean ends = LineText.folded(line.text()).startsWith("kinh gui")
-                    || line.x() + line.width() > 0.6 * page.widthPx();
+            boolean ends =
+                    Folded.of(line.text()).startsWith("kinh gui") || line.x() + line.width() > 0.6 * page.widthPx();
             if (!under || ends) {
                 break;
             }
@@ -106,8 +107,7 @@ final class Subject {
             double pitch = middle(line) - middle(before);
             boolean apart = line.y() - before.y() - before.height() > 2.2 * line.height()
                     || (!words.isEmpty() && pitch > WIDER_PITCH * widestPitch);
-            boolean begins =
-                    words.isEmpty() && (named || LineText.folded(line.text()).startsWith("ve viec"));
+            boolean begins = words.isEmpty() && (named || Folded.of(line.text()).startsWith("ve viec"));
             // Who resolves stands in capitals under the subject: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ.
             boolean whoResolves = !words.isEmpty()
                     && LineText.capitals(line.text())

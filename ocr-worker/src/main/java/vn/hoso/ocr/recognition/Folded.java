@@ -3,16 +3,37 @@ package vn.hoso.ocr.recognition;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A word as it is compared when accents may be misread: letters and digits alone, without marks, in lower case. */
-final class Folded {
+/**
+ * Text without what recognition loses first: the marks of Vietnamese letters. All take NFC, as {@link Word} has it; đ and
+ * Đ count as d and D, and so does the eth (Ð) that recognition writes for the letter of the same look.
+ */
+public final class Folded {
 
     private Folded() {}
 
-    static String of(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+    /** In lower case, sign for sign as long as the text. */
+    public static String of(String text) {
+        return bare(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** In the case it has, sign for sign as long as the text. */
+    public static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char first = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD)
+                    .charAt(0);
+            bare.append(
+                    switch (first) {
+                        case 'đ', 'ð' -> 'd';
+                        case 'Đ', 'Ð' -> 'D';
+                        default -> first;
+                    });
+        }
+        return bare.toString();
+    }
+
+    /** Only the letters a to z, in lower case. */
+    public static String letters(String text) {
+        return of(text).replaceAll("[^a-z]", "");
     }
 }

@@ -1,24 +1,8 @@
 package vn.hoso.ocr.classification;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
-/** Text without what recognition gets wrong first: marks, letter case, spaces, signs. */
-final class Folded {
-    private Folded() {}
-
-    /** Only the letters A to Z. */
-    static String letters(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++) {
-            char c = bare.charAt(i) == 'Đ' ? 'D' : bare.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
-    }
+/** How the letters of a heading are set, and how alike two are. */
+final class HeadingLetters {
+    private HeadingLetters() {}
 
     /** Share of the letters that are capitals, 0 to 1; 0 for a text without letters. */
     static double capitals(String text) {
