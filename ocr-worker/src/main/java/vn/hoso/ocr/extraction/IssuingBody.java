@@ -18,7 +18,7 @@ import vn.hoso.ocr.recognition.Word;
 final class IssuingBody {
     private static final double HEAD = 0.22;
     private static final double LEFT = 0.5;
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
     private static final int MOST_LINES = 6;
 
     /** Words that begin the name of a body; a line that begins otherwise carries the name above it on. */
@@ -27,12 +27,21 @@ final class IssuingBody {
             + "|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG|CONG TY|DOAN|LIEN DOAN|HOI|BENH VIEN|CHI NHANH"
             + "|DANG|THUE|DOI|TO CONG TAC|UBND|HDND|TRAM Y TE)(?= .))\\b.*");
 
+    /** A name that a line breaks off after: what the next one begins with is the name of a place. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(".*\\b(TINH|THANH PHO|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU)$");
+
     /** A word of a name in capitals, with the sign that may follow it. */
     private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
 
     private IssuingBody() {}
 
-    static Optional<Reading> on(RecognizedPage page) {
+    /**
+     * The issuer.
+     *
+     * @param place from which the paper is dated: many a body ends with it
+     */
+    static Optional<Reading> on(RecognizedPage page, Optional<Reading> place) {
         List<List<Word>> bodies = new ArrayList<>();
         int lines = 0;
         Optional<Line> heading = DocumentHeading.on(page);
@@ -55,7 +64,7 @@ final class IssuingBody {
             }
             lines++;
             boolean begins = BEGINS.matcher(bare.toUpperCase(Locale.ROOT)).matches();
-            if (bodies.isEmpty() || begins) {
+            if (bodies.isEmpty() || (begins && !goesOn(bodies.get(bodies.size() - 1)))) {
                 bodies.add(new ArrayList<>(left));
             } else {
                 bodies.get(bodies.size() - 1).addAll(left);
@@ -65,12 +74,19 @@ final class IssuingBody {
             return Optional.empty();
         }
         List<Word> issuer = bodies.get(bodies.size() - 1);
-        String name = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
+        String read = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
+        double leastSure = issuer.stream().mapToDouble(Word::confidence).min().orElse(0);
+        String name = place.map(p -> OtherReading.ending(read, p, leastSure)).orElse(read);
         Reading reading = Reading.of(name, page, issuer);
         boolean named = BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches();
-        return named && reading.confidence() >= SURE
-                ? Optional.of(KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading)
+        return named
+                ? (KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading).ifLikely()
                 : Optional.empty();
+    }
+
+    private static boolean goesOn(List<Word> body) {
+        return GOES_ON.matcher(Folded.of(new LineText(body).text()).toUpperCase(Locale.ROOT))
+                .matches();
     }
 
     /** The words before the national motto, where both stand on one line, without the signs that a rule leaves. */

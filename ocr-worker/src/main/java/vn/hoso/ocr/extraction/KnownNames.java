@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.Folded;
 
-/** Names that papers begin with, by which a lost mark is put back: the bodies of the decree and the agency list. */
+/** Names that papers begin with, by which a lost mark is put back: the bodies and posts of the decree and the agency list. */
 final class KnownNames {
     private static final String AGENCIES = "/agencies.csv";
     private static final List<String> BODIES = List.of(
@@ -61,6 +61,24 @@ final class KnownNames {
             "TÒA ÁN NHÂN DÂN",
             "VIỆN KIỂM SÁT NHÂN DÂN",
             "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
+
+    private static final List<String> POSTS = List.of(
+            "CHỦ TỊCH",
+            "GIÁM ĐỐC",
+            "BỘ TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "CỤC TRƯỞNG",
+            "VỤ TRƯỞNG",
+            "CHÁNH VĂN PHÒNG",
+            "CHÁNH THANH TRA",
+            "CHÁNH ÁN",
+            "TRƯỞNG PHÒNG",
+            "TRƯỞNG BAN",
+            "TRƯỞNG ĐOÀN",
+            "HIỆU TRƯỞNG",
+            "VIỆN TRƯỞNG",
+            "BÍ THƯ",
+            "PHÓ");
 
     private static final Map<String, String> BY_LETTERS = load();
 
@@ -126,6 +144,7 @@ final class KnownNames {
     private static Map<String, String> load() {
         Map<String, String> names = new LinkedHashMap<>();
         BODIES.forEach(name -> names.put(Folded.letters(name), name));
+        POSTS.forEach(name -> names.put(Folded.letters(name), name));
         try (InputStream csv = KnownNames.class.getResourceAsStream(AGENCIES)) {
             if (csv == null) {
                 throw new IllegalStateException("The agency list " + AGENCIES + " is missing from the class path");

@@ -20,7 +20,6 @@ import vn.hoso.ocr.recognition.Word;
 record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Optional<Reading> signer) {
     private static final double HIGHEST = 0.3;
     private static final double LEFT = 0.42;
-    private static final double SURE = 0.6;
     private static final double LONGEST_GAP = 0.2;
     private static final Pattern AUTHORITY = Pattern.compile("^(tm|kt|tl|tuq|tuo|q)\\s?[.,]?\\s?\\p{L}.*");
     private static final Pattern POST = Pattern.compile(
@@ -107,18 +106,21 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         }
         return new SignatureBlock(
                 above.isEmpty() ? Optional.empty() : sure(Reading.of(new LineText(above).text(), page, above)),
-                sure(Reading.of(last.text(), page, last.words())),
+                sure(title(page, last)),
                 name.flatMap(SignatureBlock::sure));
     }
 
     private static Optional<Reading> sure(Reading reading) {
-        return reading.confidence() >= SURE
-                ? Optional.of(reading.confirmedBy(Confirmation.SIGNATURE_BLOCK))
-                : Optional.empty();
+        return reading.confirmedBy(Confirmation.SIGNATURE_BLOCK).ifLikely();
+    }
+
+    /** The post, spelt as posts are when the letters are the same. */
+    private static Reading title(RecognizedPage page, LinePart part) {
+        return Reading.of(KnownNames.corrected(part.text()), page, part.words());
     }
 
     private static Reading name(RecognizedPage page, LinePart part) {
-        return Reading.asSureAsTheWorst(part.text().replaceAll("[.,;]+$", ""), page, part.words());
+        return Reading.of(part.text().replaceAll("[.,;]+$", ""), page, part.words());
     }
 
     private static boolean isPost(LinePart part) {

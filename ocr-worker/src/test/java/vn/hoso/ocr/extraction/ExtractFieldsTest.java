@@ -3,7 +3,6 @@ package vn.hoso.ocr.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -13,17 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
-import vn.hoso.ocr.recognition.Line;
-import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.SetPage;
 import vn.hoso.ocr.recognition.Word;
 
 class ExtractFieldsTest {
-    private static final int WIDTH = 1654;
-    private static final int HEIGHT = 2339;
-    private static final int SIZE = 30;
-
-    private final List<Line> lines = new ArrayList<>();
-    private double confidence = 0.96;
+    private final SetPage page = new SetPage(0.96);
     private String type = "QUYET_DINH";
 
     @ParameterizedTest
@@ -51,7 +44,7 @@ class ExtractFieldsTest {
 
     @Test
     void a_number_read_unsurely_is_no_number() {
-        confidence = 0.7;
+        page.sure(0.7);
         at(200, 300, "Số: 15/QĐ-BNV");
         assertThat(value("number")).isNull();
         assertThat(value("notation")).isEqualTo("QĐ-BNV");
@@ -59,7 +52,7 @@ class ExtractFieldsTest {
 
     @Test
     void a_number_beside_a_blank_date_is_taken_for_handwritten() {
-        confidence = 0.9;
+        page.sure(0.9);
         at(200, 300, "Số: 15/QĐ-BNV");
         at(900, 300, "Hà Nội, ngày tháng 3 năm 2020");
         assertThat(value("number")).isNull();
@@ -67,12 +60,7 @@ class ExtractFieldsTest {
 
     @Test
     void a_number_taller_than_print_is_no_number() {
-        lines.add(new Line(
-                List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)),
-                200,
-                280,
-                274,
-                60));
+        page.line(List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)));
         assertThat(value("number")).isNull();
     }
 
@@ -95,7 +83,7 @@ class ExtractFieldsTest {
     void every_calendar_day_is_read_back() {
         SplittableRandom random = new SplittableRandom(30_2020);
         for (int i = 0; i < 500; i++) {
-            lines.clear();
+            page.clear();
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(16_000));
             at(
                     900,
@@ -199,16 +187,16 @@ class ExtractFieldsTest {
         var place = Objects.requireNonNull(field("date").place());
         assertThat(place).isNotNull();
         assertThat(place.x()).isBetween(0.5, 0.7);
-        assertThat(place.y()).isCloseTo(300.0 / HEIGHT, org.assertj.core.data.Offset.offset(0.001));
+        assertThat(place.y()).isCloseTo(300.0 / SetPage.HEIGHT, org.assertj.core.data.Offset.offset(0.001));
         assertThat(place.x() + place.width()).isLessThanOrEqualTo(1);
     }
 
     @Test
     void a_page_without_words_has_every_field_and_no_value() {
-        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+        assertThat(new ExtractFields().extract(List.of(page.page()), "UNKNOWN"))
                 .extracting(FieldReading::name)
                 .containsExactly("number", "notation", "date", "issuer", "subject", "dossierCode");
-        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+        assertThat(new ExtractFields().extract(List.of(page.page()), "UNKNOWN"))
                 .allSatisfy(field -> assertThat(field.value()).isNull());
     }
 
@@ -231,16 +219,11 @@ class ExtractFieldsTest {
 
     @Test
     void recipients_and_post_read_as_one_line_are_kept_apart() {
-        lines.add(new Line(
-                List.of(
-                        new Word("Nơi", 0.96, 250, 1700, 45, 30),
-                        new Word("nhận:", 0.96, 305, 1700, 75, 30),
-                        new Word("CHỦ", 0.96, 1080, 1700, 60, 30),
-                        new Word("TỊCH", 0.96, 1150, 1700, 80, 30)),
-                250,
-                1700,
-                980,
-                30));
+        page.line(List.of(
+                new Word("Nơi", 0.96, 250, 1700, 45, 30),
+                new Word("nhận:", 0.96, 305, 1700, 75, 30),
+                new Word("CHỦ", 0.96, 1080, 1700, 60, 30),
+                new Word("TỊCH", 0.96, 1150, 1700, 80, 30)));
         at(250, 1745, "- Lưu: VT.");
         at(1070, 1950, "Trần Văn Mẫu");
         assertThat(value("recipients")).isEqualTo("Lưu: VT");
@@ -251,7 +234,7 @@ class ExtractFieldsTest {
     @Test
     void a_name_read_unsurely_is_no_signer() {
         at(1080, 1700, "GIÁM ĐỐC");
-        confidence = 0.4;
+        page.sure(0.4);
         at(1060, 1950, "Trần Văn Mẫu");
         assertThat(present("signer")).isFalse();
     }
@@ -294,7 +277,7 @@ class ExtractFieldsTest {
             })
     void twelve_digits_are_never_made_up(String line) {
         at(250, 600, line);
-        assertThat(lines.isEmpty() || !present("personalNumber") || value("personalNumber") == null)
+        assertThat(!present("personalNumber") || value("personalNumber") == null)
                 .isTrue();
     }
 
@@ -326,7 +309,7 @@ class ExtractFieldsTest {
         at(900, 300, "Quang Ngãi, ngày 20 tháng 10 năm 2026");
         assertThat(value("place")).isEqualTo("Quảng Ngãi");
         assertThat(field("place").confirmedBy()).isEqualTo("KNOWN_PLACE");
-        lines.clear();
+        page.clear();
         at(900, 300, "Ea Kao, ngày 20 tháng 10 năm 2026");
         assertThat(value("place")).isEqualTo("Ea Kao");
         assertThat(field("place").confirmedBy()).isNull();
@@ -364,25 +347,73 @@ class ExtractFieldsTest {
         assertThat(field("date").printed()).isEqualTo("ngày 20 tháng 10 năm 2026");
     }
 
+    @Test
+    void a_body_whose_line_breaks_off_after_its_unit_goes_on_in_the_next_line() {
+        at(150, 150, "ỦY BAN NHÂN DÂN PHƯỜNG");
+        at(220, 190, "TRƯỜNG VINH");
+        at(200, 300, "Số: 15/TB-UBND");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG TRƯỜNG VINH");
+    }
+
+    @Test
+    void a_body_that_ends_with_the_place_of_the_date_has_the_marks_of_the_surer_reading() {
+        at(150, 150, "ỦY BAN NHÂN DÂN XÃ");
+        page.sure(0.8);
+        at(220, 190, "CẨM XUYEN");
+        page.sure(0.96);
+        at(900, 300, "Cẩm Xuyên, ngày 20 tháng 10 năm 2026");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+    }
+
+    @Test
+    void a_notation_may_leave_out_the_conjunction_of_its_body() {
+        at(150, 150, "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH");
+        page.sure(0.45);
+        at(200, 300, "Số: 25/QĐ-SVHTTDL");
+        assertThat(value("notation")).isEqualTo("QĐ-SVHTTDL");
+        assertThat(field("notation").confirmedBy()).isEqualTo("ISSUER_INITIALS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Kèm theo Quyết định số 363/QĐ-UBND ngày 05/11/2026)", "Số/No.: 001185012345"})
+    void a_number_cited_and_a_number_of_a_person_are_no_number_of_the_paper(String line) {
+        at(250, 300, line);
+        assertThat(value("number")).isNull();
+        assertThat(value("notation")).isNull();
+    }
+
+    @Test
+    void a_month_of_one_digit_may_have_the_height_of_its_line() {
+        List<Word> date = page.words(900, 300, "Hà Nội, ngày 20 tháng 8 năm 2026");
+        Word month = date.get(5);
+        date.set(5, new Word("8", 0.94, month.x(), 290, month.width(), 50));
+        page.line(date);
+        assertThat(value("date")).isEqualTo("2026-08-20");
+    }
+
+    @Test
+    void a_post_is_spelt_as_posts_are() {
+        at(1040, 1790, "PHÓ CHU TICH");
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    void a_value_is_as_probable_as_that_all_its_words_are_right() {
+        page.sure(0.9);
+        at(1080, 1700, "GIÁM ĐỐC");
+        at(1060, 1950, "Trần Văn Mẫu");
+        assertThat(field("signer").confidence()).isCloseTo(0.729, org.assertj.core.data.Offset.offset(0.001));
+    }
+
     private boolean present(String name) {
         return new ExtractFields()
-                .extract(List.of(page()), type).stream()
+                .extract(List.of(page.page()), type).stream()
                         .anyMatch(field -> field.name().equals(name));
     }
 
     private void at(int x, int y, String text) {
-        List<Word> words = new ArrayList<>();
-        int next = x;
-        for (String word : text.split(" ", -1)) {
-            int width = (int) (word.length() * SIZE * 0.5);
-            words.add(new Word(word, confidence, next, y, width, SIZE));
-            next += width + 10;
-        }
-        lines.add(new Line(words, x, y, next - 10 - x, SIZE));
-    }
-
-    private RecognizedPage page() {
-        return new RecognizedPage(1, WIDTH, HEIGHT, 200, false, lines);
+        page.at(x, y, text);
     }
 
     private @Nullable String value(String name) {
@@ -391,7 +422,7 @@ class ExtractFieldsTest {
 
     private FieldReading field(String name) {
         return new ExtractFields()
-                .extract(List.of(page()), type).stream()
+                .extract(List.of(page.page()), type).stream()
                         .filter(field -> field.name().equals(name))
                         .findFirst()
                         .orElseThrow();
