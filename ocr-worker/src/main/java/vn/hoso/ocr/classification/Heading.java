@@ -68,7 +68,7 @@ record Heading(DocumentType type, Line line, double likelihood) {
         List<Name> nearly = letters.length() < FEWEST_LETTERS_TO_REPAIR
                 ? List.of()
                 : NAMES.stream()
-                        .filter(name -> HeadingLetters.distance(letters, name.letters()) == 1)
+                        .filter(name -> Folded.distance(letters, name.letters()) == 1)
                         .toList();
         return nearly.size() == 1 ? new Heading(nearly.get(0).type(), line, 0.75) : null;
     }

@@ -183,7 +183,7 @@ final class FormFields {
         // The dots of a leader run into the words; no name has signs in it.
         String name = new LineText(words).text().replaceAll("[.,:;…_·„ ]+", " ").strip();
         return NAME.matcher(name).matches()
-                ? Optional.of(Reading.of(name, page, words).confirmedBy(Confirmation.FORM_LABEL))
+                ? Optional.of(Reading.of(PersonName.spelt(name), page, words).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
     }
 
@@ -214,9 +214,9 @@ final class FormFields {
     }
 
     private static Optional<Reading> address(RecognizedPage page, List<Word> words) {
-        String address = Address.of(new LineText(words).text());
-        return address.length() >= SHORTEST_ADDRESS
-                ? Optional.of(Reading.of(address, page, words).confirmedBy(Confirmation.FORM_LABEL))
+        Address address = Address.of(words);
+        return address.text().length() >= SHORTEST_ADDRESS
+                ? Optional.of(Reading.of(address.text(), page, address.words()).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
     }
 

@@ -27,9 +27,9 @@ final class IssuingBody {
             + "|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG|CONG TY|DOAN|LIEN DOAN|HOI|BENH VIEN|CHI NHANH"
             + "|DANG|THUE|DOI|TO CONG TAC|UBND|HDND|TRAM Y TE)(?= .))\\b.*");
 
-    /** A name that a line breaks off after: what the next one begins with is the name of a place. */
+    /** A name that a line breaks off after: what the next one begins with is the name of a place. Hà Tĩnh is none. */
     private static final Pattern GOES_ON =
-            Pattern.compile(".*\\b(TINH|THANH PHO|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU)$");
+            Pattern.compile("(?:.*\\s)?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)$");
 
     /** A word of a name in capitals, with the sign that may follow it. */
     private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
@@ -75,9 +75,9 @@ final class IssuingBody {
         }
         List<Word> issuer = bodies.get(bodies.size() - 1);
         String read = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
-        double leastSure = issuer.stream().mapToDouble(Word::confidence).min().orElse(0);
-        String name = place.map(p -> OtherReading.ending(read, p, leastSure)).orElse(read);
-        Reading reading = Reading.of(name, page, issuer);
+        Reading alone = Reading.of(read, page, issuer);
+        Reading reading = place.map(p -> OtherReading.ending(alone, issuer, p)).orElse(alone);
+        String name = reading.value();
         boolean named = BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches();
         return named
                 ? (KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading).ifLikely()
@@ -85,8 +85,7 @@ final class IssuingBody {
     }
 
     private static boolean goesOn(List<Word> body) {
-        return GOES_ON.matcher(Folded.of(new LineText(body).text()).toUpperCase(Locale.ROOT))
-                .matches();
+        return GOES_ON.matcher(new LineText(body).text()).matches();
     }
 
     /** The words before the national motto, where both stand on one line, without the signs that a rule leaves. */

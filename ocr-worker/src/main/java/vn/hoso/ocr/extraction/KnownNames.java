@@ -62,7 +62,8 @@ final class KnownNames {
             "VIỆN KIỂM SÁT NHÂN DÂN",
             "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
 
-    private static final List<String> POSTS = List.of(
+    /** Posts of those who sign. */
+    static final List<String> POSTS = List.of(
             "CHỦ TỊCH",
             "GIÁM ĐỐC",
             "BỘ TRƯỞNG",

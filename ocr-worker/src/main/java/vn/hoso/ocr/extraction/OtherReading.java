@@ -1,7 +1,10 @@
 package vn.hoso.ocr.extraction;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.hoso.ocr.recognition.Folded;
+import vn.hoso.ocr.recognition.Word;
 
 /** The same name printed twice on a paper: where the marks differ, the surer reading has them; where all agrees, both gain. */
 final class OtherReading {
@@ -21,21 +24,35 @@ final class OtherReading {
     }
 
     /**
-     * A body's name in capitals whose last words are the place its papers are dated from.
+     * A body's name in capitals whose last words are the place its papers are dated from, with that place as the surer
+     * reading has it.
      *
-     * @param sure how probable those words are as they were read with the name, 0 to 1
+     * @param words the words the name was read from
      */
-    static String ending(String body, Reading place, double sure) {
+    static Reading ending(Reading body, List<Word> words, Reading place) {
         String letters = Folded.letters(place.value());
-        int from = body.length();
-        while (from > 0 && Folded.letters(body.substring(from)).length() < letters.length()) {
+        int last = words.size();
+        while (last > 0
+                && Folded.letters(text(words.subList(last, words.size()))).length() < letters.length()) {
+            last--;
+        }
+        List<Word> end = words.subList(last, words.size());
+        int from = body.value().length();
+        while (from > 0 && Folded.letters(body.value().substring(from)).length() < letters.length()) {
             from--;
         }
-        boolean same =
-                !letters.isEmpty() && Folded.letters(body.substring(from)).equals(letters);
+        boolean same = !letters.isEmpty()
+                && Folded.letters(body.value().substring(from)).equals(letters);
+        double sure = end.stream().mapToDouble(Word::confidence).reduce(1, (one, other) -> one * other);
         return same && place.confidence() > sure
-                ? body.substring(0, from).strip() + " " + capitals(place.value())
+                ? body.as(
+                        body.value().substring(0, from).strip() + " " + capitals(place.value()),
+                        body.confidence() / sure * place.confidence())
                 : body;
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     private static String capitals(String name) {

@@ -18,6 +18,9 @@ final class Recipients {
     private static final Pattern LABEL = Pattern.compile("^\\W{0,2}noi nh[ao]n\\s*[:;.]?.*");
     private static final Pattern BULLET = Pattern.compile("^[-–—~•+*._ ]*[-–—~•+*][-–—~•+*._ ]*");
 
+    /** Who is reported to is marked "b/c"; the c in small print is read as many a sign. */
+    private static final Pattern REPORTED_TO = Pattern.compile("\\(b/\\S\\)");
+
     private Recipients() {}
 
     static Optional<Reading> in(List<RecognizedPage> pages) {
@@ -56,11 +59,15 @@ final class Recipients {
                 break;
             }
             boolean item = BULLET.matcher(part.text()).find();
+            if (!item && part.left() > before.right()) {
+                continue; // belongs to the other column
+            }
             if (!item && (items.isEmpty() || Math.abs(part.left() - before.left()) > 3 * part.height())) {
                 break;
             }
             // What recognition makes of dirt stands behind the sign that ends an item.
             String text = BULLET.matcher(part.text()).replaceFirst("").replaceFirst(";.*$", "");
+            text = REPORTED_TO.matcher(text).replaceAll("(b/c)");
             String bare = text.replaceAll("[\\s;,.:]+$", "");
             items.append(items.isEmpty() ? "" : item ? "; " : " ").append(bare.isEmpty() ? text : bare);
             words.addAll(part.words());

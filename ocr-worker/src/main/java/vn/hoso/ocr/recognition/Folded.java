@@ -36,4 +36,22 @@ public final class Folded {
     public static String letters(String text) {
         return of(text).replaceAll("[^a-z]", "");
     }
+
+    /** How many letters must be changed, added or dropped to make one text of the other. */
+    public static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(before[j - 1] + same, Math.min(before[j], now[j - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
 }

@@ -48,6 +48,18 @@ class ExtractAnswersTest {
         assertThat(value("applicantName")).isEqualTo("PHAN HỮU HIẾU");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Đỉnh Ngọc Nam, Đinh Ngọc Nam",
+        "HUỲNH THỊ LÝ, HUỲNH THỊ LÝ",
+        "La Văn Cầu, La Văn Cầu",
+        "Lạ Văn Cầu, Lạ Văn Cầu"
+    })
+    void a_family_name_is_spelt_as_the_only_one_of_its_letters(String read, String name) {
+        page.at(250, 500, "Họ và tên: " + read);
+        assertThat(value("applicantName")).isEqualTo(name);
+    }
+
     @Test
     void another_name_under_the_signature_changes_nothing() {
         page.at(250, 500, "Họ và tên: Võ Quang Thịnh");

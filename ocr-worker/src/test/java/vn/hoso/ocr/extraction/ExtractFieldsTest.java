@@ -398,6 +398,41 @@ class ExtractFieldsTest {
         assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=— v PHÓ CHỦ TỊCH", "„PHÓ CHỦ TỊCH", "EHÓ CHỦ TỊCH"})
+    void what_a_seal_left_before_a_post_is_no_part_of_it(String line) {
+        at(1060, 1745, "KT. CHỦ TỊCH");
+        at(1000, 1790, line);
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+        assertThat(value("signerAuthority")).isEqualTo("KT. CHỦ TỊCH");
+        assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+    }
+
+    @Test
+    void a_post_of_which_a_word_may_be_lost_is_not_given_and_who_signs_is() {
+        at(1000, 1790, "xƑRÓ CHỦ TỊCH");
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(present("signerTitle")).isFalse();
+        assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+    }
+
+    @Test
+    void a_recipient_reported_to_is_marked_as_the_custom_has_it() {
+        at(250, 1700, "Nơi nhận:");
+        at(250, 1745, "- Thường trực Đảng ủy (b/©);");
+        at(250, 1790, "- Lưu: VT.");
+        assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT");
+    }
+
+    @Test
+    void a_province_whose_name_sounds_like_its_unit_is_a_body_of_its_own() {
+        at(220, 150, "TỈNH HÀ TĨNH");
+        at(150, 190, "ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+        at(200, 300, "Số: 15/TB-UBND");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+    }
+
     @Test
     void a_value_is_as_probable_as_that_all_its_words_are_right() {
         page.sure(0.9);

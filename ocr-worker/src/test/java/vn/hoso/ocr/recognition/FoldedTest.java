@@ -16,4 +16,11 @@ class FoldedTest {
     void the_letter_that_looks_like_a_vietnamese_one_is_taken_for_it() {
         assertThat(Folded.of("QÐ")).isEqualTo("qd");
     }
+
+    @Test
+    void two_texts_lie_as_far_apart_as_letters_must_be_changed() {
+        assertThat(Folded.distance("giamdoc", "giamdoc")).isZero();
+        assertThat(Folded.distance("giamdoc", "iamdoc")).isOne();
+        assertThat(Folded.distance("chutich", "cuttich")).isEqualTo(2);
+    }
 }
