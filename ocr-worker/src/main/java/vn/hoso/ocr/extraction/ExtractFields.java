@@ -59,10 +59,10 @@ public class ExtractFields {
 
     /** Adds what a form says; who filled it in signs it, too. */
     private static void addAnswers(
-            List<FieldReading> fields, Map<FormFields.Asked, FormFields.Answer> answers, Optional<Reading> signer) {
+            List<FieldReading> fields, Map<Asked, FormFields.Answer> answers, Optional<Reading> signer) {
         answers.forEach((asked, answer) -> {
             Optional<Reading> reading = Optional.ofNullable(answer.reading())
-                    .map(read -> asked == FormFields.Asked.APPLICANT_NAME && signer.isPresent()
+                    .map(read -> asked == Asked.APPLICANT_NAME && signer.isPresent()
                             ? OtherReading.of(read, signer.get())
                             : read)
                     .flatMap(Reading::ifLikely);

@@ -1,7 +1,6 @@
 package vn.hoso.ocr.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,58 +32,6 @@ final class FormFields {
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .,]?\\d){11}(?!\\d)");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .,\\-]?\\d){8,10}(?!\\d)");
 
-    /** A field of a form, and the words that ask for it: such as end with a colon, and such as need none. */
-    enum Asked {
-        BIRTH_DATE(
-                "birthDate",
-                "ngay,? ?thang,? ?nam sinh|ngay/thang/nam sinh|ngay sinh|sinh ngay|nam sinh",
-                "sinh ngay(?=\\W{1,4}(?:ngay )?\\d)"),
-        APPLICANT_NAME(
-                "applicantName",
-                "ho,? (?:va )?(?:chu dem,? )?(?:va )?ten(?: khai sinh)?(?: (?:cua )?(?:nguoi (?:yeu cau|khai|lam don|de nghi"
-                        + "|dang ky|nop don|nop ho so|duoc cap|duoc xac nhan|uy quyen)|chu ho|chu dau tu|ong/ba|nguoi))?"
-                        + "|ho ten|toi ten la|ten toi la|ten chu (?:ho|dau tu|ho kinh doanh)|chu ho so|nguoi nop(?: ho so| don)?"
-                        + "|ong/ba|ong \\(ba\\)|nguoi (?:yeu cau|khai|de nghi|lam don)",
-                "toi ten la|ten toi la|(?:nguoi (?:duoc )?uy quyen|gioi thieu|cap cho)\\s*:?\\s*(?:ong|ba)(?:\\s*:)?"),
-        PERSONAL_NUMBER(
-                "personalNumber",
-                "so ?[/i|] ?no\\.?|so dinh danh(?: ca nhan)?(?:/(?:cccd|cmnd|can cuoc))*|so ?(?:cccd|cmnd)(?:/(?:cccd|cmnd|can cuoc))*"
-                        + "|so (?:the )?can cuoc(?: cong dan)?|so ddcn(?:/cccd|/cmnd)*|ma so ca nhan|so giay to tuy than"
-                        + "|giay to tuy than",
-                "so dinh danh ca nhan(?=\\W{1,4}\\d)|(?:cccd|cmnd|can cuoc(?: cong dan)?)(?:/(?:cccd|cmnd|can cuoc))*"
-                        + "(?: so)?[\\s:]{0,3}(?=\\W{0,3}\\d{9})"),
-        ADDRESS(
-                "address",
-                "noi cu tru(?: hien tai)?|noi thuong tru|noi o hien (?:nay|tai)|cho o hien (?:nay|tai)"
-                        + "|dia chi(?: (?:thuong tru|lien he|lien lac|cu tru|hien tai|tam tru|noi o|cho o))?"
-                        + "|(?:noi dang ky )?ho khau thuong tru|noi dang ky thuong tru|thuong tru(?: tai)?|cu tru tai|noi tam tru",
-                "cu tru tai"),
-        PHONE("phone", "(?:so )?dien thoai(?: [a-z]{2,6}){0,2}|so dt|dtdd|di dong|sdt|dt", ""),
-        /** What stands between two fields and belongs to none of ours. */
-        OTHER(
-                "",
-                "gioi tinh|dan toc|quoc tich|ton giao|que quan|nghe nghiep|ngay cap|noi cap|cap ngay|email|thu dien tu|fax"
-                        + "|noi sinh|quan he(?: voi .{1,30})?|chuc vu|trinh do|ma so thue|tinh trang|ghi chu|noi cong tac"
-                        + "|don vi|co gia tri den",
-                "");
-
-        private final String field;
-        private final Pattern label;
-
-        Asked(String field, String beforeColon, String withoutColon) {
-            this.field = field;
-            String plain = withoutColon.isEmpty() ? "" : "|(?:" + withoutColon + ")";
-            this.label = Pattern.compile("(?<![a-z/])(?:(?:" + beforeColon
-                    + ")\\s*(?:\\([^)]{0,40}\\)|/ ?[a-z ]{3,20})?\\s*(?:[:;]|\\.(?=[\\s.]*\\d))" + plain + ")");
-        }
-
-        String field() {
-            return field;
-        }
-    }
-
-    private record Label(Asked asked, int from, int to) {}
-
     /**
      * A field that the form asks for.
      *
@@ -112,9 +59,9 @@ final class FormFields {
     private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {
         LineText line = lines.get(index);
         LineText next = index + 1 < lines.size() ? lines.get(index + 1) : new LineText(List.of());
-        List<Label> labels = labels(Folded.of(line.text()));
+        List<Asked.Label> labels = Asked.in(Folded.of(line.text()));
         for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
+            Asked.Label label = labels.get(i);
             if (label.asked() == Asked.OTHER || answers.containsKey(label.asked())) {
                 continue;
             }
@@ -142,25 +89,6 @@ final class FormFields {
 
     private static boolean digits(Word word) {
         return word.text().codePoints().filter(Character::isDigit).count() >= 6;
-    }
-
-    private static List<Label> labels(String folded) {
-        List<Label> labels = new ArrayList<>();
-        for (Asked asked : Asked.values()) {
-            Matcher label = asked.label.matcher(folded);
-            while (label.find()) {
-                labels.add(new Label(asked, label.start(), label.end()));
-            }
-        }
-        labels.sort(Comparator.comparingInt(Label::from)
-                .thenComparing(Comparator.comparingInt(Label::to).reversed()));
-        List<Label> apart = new ArrayList<>();
-        for (Label label : labels) {
-            if (apart.isEmpty() || label.from() >= apart.get(apart.size() - 1).to()) {
-                apart.add(label);
-            }
-        }
-        return apart;
     }
 
     private static Optional<Reading> answer(
@@ -226,7 +154,7 @@ final class FormFields {
         if (words.isEmpty()
                 || more.isEmpty()
                 || next.text().contains(":")
-                || !labels(Folded.of(next.text())).isEmpty()) {
+                || !Asked.in(Folded.of(next.text())).isEmpty()) {
             return false;
         }
         Word last = words.get(words.size() - 1);
