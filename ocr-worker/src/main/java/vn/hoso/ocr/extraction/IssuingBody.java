@@ -78,7 +78,9 @@ final class IssuingBody {
         Reading alone = Reading.of(read, page, issuer);
         Reading reading = place.map(p -> OtherReading.ending(alone, issuer, p)).orElse(alone);
         String name = reading.value();
-        boolean named = BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches();
+        // A school is a TRƯỜNG; a TRƯƠNG is a person.
+        boolean named =
+                BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches() && !name.startsWith("TRƯƠNG ");
         return named
                 ? (KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading).ifLikely()
                 : Optional.empty();

@@ -20,6 +20,8 @@ record Post(LinePart line, boolean whole) {
     /** What recognition makes of a seal has no more letters than this, or is not sure. */
     private static final int LETTERS_OF_A_SEAL = 2;
 
+    private static final double SURE_OF_A_WORD = 0.7;
+
     private static final int FEWEST_LETTERS_TO_REPAIR = 6;
     private static final Pattern AUTHORITY = Pattern.compile("^(tm|kt|tl|tuq|tuo|q)\\s?[.,]?\\s?\\p{L}.*");
     private static final Pattern OFFICIAL = Pattern.compile(
@@ -35,13 +37,18 @@ record Post(LinePart line, boolean whole) {
     /** The post that a part of a line names. */
     static Optional<Post> in(LinePart part) {
         List<Word> words = part.words();
+        boolean whole = true;
         for (int from = 0; from <= Math.min(MOST_WORDS_OF_A_SEAL, words.size() - 1); from++) {
             LinePart rest = new LinePart(words.subList(from, words.size()));
             if (names(rest)) {
-                boolean whole = words.subList(0, from).stream()
-                        .allMatch(word -> Folded.letters(word.text()).length() <= LETTERS_OF_A_SEAL);
                 return Optional.of(new Post(rest, whole));
             }
+            Word before = words.get(from);
+            boolean scrap = Folded.letters(before.text()).length() <= LETTERS_OF_A_SEAL;
+            if (!scrap && before.confidence() >= SURE_OF_A_WORD) {
+                return Optional.empty();
+            }
+            whole &= scrap;
         }
         return Optional.empty();
     }

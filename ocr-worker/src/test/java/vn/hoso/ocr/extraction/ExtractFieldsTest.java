@@ -59,6 +59,16 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void a_number_as_wide_as_print_is_believed_sooner_beside_a_printed_date() {
+        List<Word> sign = page.words(200, 300, "Số: 15/QĐ-BNV");
+        sign.set(1, new Word("15/QĐ-BNV", 0.6, 255, 300, 194, 30));
+        page.line(sign);
+        assertThat(value("number")).isNull();
+        at(900, 300, "Hà Nội, ngày 20 tháng 10 năm 2026");
+        assertThat(value("number")).isEqualTo("15");
+    }
+
+    @Test
     void a_number_taller_than_print_is_no_number() {
         page.line(List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)));
         assertThat(value("number")).isNull();
@@ -148,6 +158,15 @@ class ExtractFieldsTest {
         at(500, 575, "Về việc điều chỉnh dự toán ngân sách của một");
         at(800, 615, "xã");
         assertThat(value("subject")).isEqualTo("Về việc điều chỉnh dự toán ngân sách của một xã");
+    }
+
+    @Test
+    void the_name_of_a_certificate_that_runs_over_two_lines_is_no_subject() {
+        type = "GIAY_CHUNG_NHAN_DANG_KY";
+        at(560, 500, "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH");
+        at(760, 560, "DOANH");
+        at(250, 680, "Họ và tên chủ hộ kinh doanh, số định danh cá nhân và nơi cư trú như sau đây:");
+        assertThat(value("subject")).isNull();
     }
 
     @Test
@@ -411,7 +430,9 @@ class ExtractFieldsTest {
 
     @Test
     void a_post_of_which_a_word_may_be_lost_is_not_given_and_who_signs_is() {
-        at(1000, 1790, "xƑRÓ CHỦ TỊCH");
+        List<Word> post = page.words(1060, 1790, "CHỦ TỊCH");
+        post.add(0, new Word("xƑRÓ", 0.2, 990, 1790, 60, 30));
+        page.line(post);
         at(1000, 2000, "Lưu Thị Thanh Hiền");
         assertThat(present("signerTitle")).isFalse();
         assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
@@ -423,6 +444,12 @@ class ExtractFieldsTest {
         at(250, 1745, "- Thường trực Đảng ủy (b/©);");
         at(250, 1790, "- Lưu: VT.");
         assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT");
+    }
+
+    @Test
+    void a_person_in_capitals_at_the_head_is_no_body() {
+        at(200, 300, "TRƯƠNG THỊ MẪU");
+        assertThat(value("issuer")).isNull();
     }
 
     @Test
