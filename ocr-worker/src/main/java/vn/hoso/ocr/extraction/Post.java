@@ -90,7 +90,9 @@ record Post(LinePart line, boolean whole) {
     /** The post, spelt as posts are when the letters are the same or all but one are. */
     Reading reading(RecognizedPage page) {
         String text = bare(line);
-        return Reading.of(nearest(text).orElse(KnownNames.corrected(text)), page, line.words());
+        String spelt = nearest(text).orElse(KnownNames.corrected(text));
+        Reading reading = Reading.of(spelt, page, line.words());
+        return KnownNames.known(spelt) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading;
     }
 
     private static String bare(LinePart part) {

@@ -67,7 +67,7 @@ final class Recipients {
             }
             // What recognition makes of dirt stands behind the sign that ends an item.
             String text = BULLET.matcher(part.text()).replaceFirst("").replaceFirst(";.*$", "");
-            text = REPORTED_TO.matcher(text).replaceAll("(b/c)");
+            text = REPORTED_TO.matcher(text).replaceAll("(b/c)").replaceAll(",(?=\\p{L})", ", ");
             String bare = text.replaceAll("[\\s;,.:]+$", "");
             items.append(items.isEmpty() ? "" : item ? "; " : " ").append(bare.isEmpty() ? text : bare);
             words.addAll(part.words());
@@ -76,7 +76,12 @@ final class Recipients {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Reading reading = Reading.of(items.toString().strip(), page, words);
+        String list = items.toString().strip();
+        List<Word> read = words.stream()
+                .filter(word -> !REPORTED_TO.matcher(word.text()).find())
+                .toList();
+        Reading reading = Reading.of(list, page, words)
+                .as(list, Reading.of(list, page, read).confidence());
         return reading.confidence() >= SURE
                 ? Optional.of(reading.confirmedBy(Confirmation.RECIPIENTS_LABEL))
                 : Optional.empty();

@@ -429,6 +429,15 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void a_post_of_the_list_is_believed_sooner_than_a_name() {
+        page.sure(0.6);
+        at(1060, 1790, "PHÓ GIÁM ĐỐC");
+        at(1060, 2000, "Trần Văn Mẫu");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ GIÁM ĐỐC");
+        assertThat(present("signer")).isFalse();
+    }
+
+    @Test
     void a_post_of_which_a_word_may_be_lost_is_not_given_and_who_signs_is() {
         List<Word> post = page.words(1060, 1790, "CHỦ TỊCH");
         post.add(0, new Word("xƑRÓ", 0.2, 990, 1790, 60, 30));
@@ -441,9 +450,11 @@ class ExtractFieldsTest {
     @Test
     void a_recipient_reported_to_is_marked_as_the_custom_has_it() {
         at(250, 1700, "Nơi nhận:");
-        at(250, 1745, "- Thường trực Đảng ủy (b/©);");
-        at(250, 1790, "- Lưu: VT.");
-        assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT");
+        List<Word> board = page.words(250, 1745, "- Thường trực Đảng ủy");
+        board.add(new Word("(b/©);", 0.2, 555, 1745, 90, 30));
+        page.line(board);
+        at(250, 1790, "- Lưu: VT,KT.");
+        assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT, KT");
     }
 
     @Test
