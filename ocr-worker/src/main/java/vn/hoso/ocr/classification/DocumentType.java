@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import vn.hoso.ocr.recognition.Folded;
 
 /**
  * The kinds of paper: the 29 of Decree 30/2020/NĐ-CP (Appendix III, in its order), then the common papers of one-stop

@@ -2,9 +2,8 @@ package vn.hoso.ocr.classification;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 
@@ -33,10 +32,10 @@ final class PaperFeatures {
     }
 
     private static void add(Set<String> features, String text, int index) {
-        String[] words = LinePart.folded(text).split("[^a-z]+", -1);
-        boolean capitals = Folded.capitals(text) >= CAPITALS;
+        String[] words = Folded.of(text).split("[^a-z]+", -1);
+        boolean capitals = HeadingLetters.capitals(text) >= CAPITALS;
         String motto = Folded.letters(text);
-        if (motto.contains("HOIXAHOICHU") || motto.contains("DOCLAP") || motto.contains("HOAXAHOICHUNGHIA")) {
+        if (motto.contains("hoixahoichu") || motto.contains("doclap") || motto.contains("hoaxahoichunghia")) {
             return; // every paper has it
         }
         String begins = "";
@@ -56,7 +55,7 @@ final class PaperFeatures {
             }
         }
         if (capitals && index < HEAD_LINES) {
-            String letters = Folded.letters(text).toLowerCase(Locale.ROOT);
+            String letters = Folded.letters(text);
             for (int i = 0; i + 3 <= letters.length() && i < 40; i++) {
                 features.add("g=" + letters.substring(i, i + 3));
             }

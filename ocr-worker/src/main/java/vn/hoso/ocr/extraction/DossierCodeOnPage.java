@@ -49,7 +49,7 @@ final class DossierCodeOnPage {
         String day = digits(code.group("day"));
         String value = agency(code.group("agency")) + "-" + day + "-" + digits(code.group("ordinal"));
         List<Word> words = line.words(code.start(), code.end());
-        Reading reading = Reading.asSureAsTheWorst(value, page, words);
+        Reading reading = Reading.of(value, page, words);
         if (!isDay(day) || reading.confidence() < SURE) {
             return Optional.empty();
         }

@@ -13,9 +13,6 @@ import vn.hoso.ocr.recognition.RecognizedPage;
 /** Reads the fields of a document: a value when sure, null in its place when in doubt. */
 @Component
 public class ExtractFields {
-    /** A date read this surely is printed, and so then is the number beside it. */
-    private static final double CLEAN_PAGE = 0.9;
-
     /**
      * The fields of a document. {@code number}, {@code notation}, {@code date} (yyyy-mm-dd), {@code issuer},
      * {@code subject} and {@code dossierCode} are always there and first, in this order; others only when they stand on
@@ -36,44 +33,43 @@ public class ExtractFields {
         RecognizedPage first = marked.paper();
         Optional<NumberAndNotation> signed = NumberAndNotation.on(first);
         IssueDate date = IssueDate.in(new Papers(pages, first));
-        Optional<Reading> issuer = IssuingBody.on(first);
-        // Number and day are written by the same hand: one that looks handwritten makes the other doubtful.
-        boolean dateByHand = date.looksHandwritten();
-        boolean numberByHand = signed.isPresent() && signed.get().number(true).isEmpty();
-        boolean dateSurelyPrinted =
-                date.reading().filter(d -> d.confidence() >= CLEAN_PAGE).isPresent();
+        Optional<Reading> issuer = IssuingBody.on(first, date.place());
         Optional<Reading> number =
-                signed.isEmpty() ? NumberAndNotation.alone(first) : signed.get().number(dateSurelyPrinted);
-        fields.add(field("number", number.filter(n -> n.printed(dateByHand))));
+                signed.isEmpty() ? NumberAndNotation.alone(first) : signed.get().number(date);
+        fields.add(field("number", number));
         fields.add(field("notation", signed.flatMap(s -> s.notation(issuer.map(Reading::value)))));
-        fields.add(field("date", date.reading().filter(d -> d.printed(numberByHand))));
+        fields.add(field("date", date.printed(number.isEmpty())));
         fields.add(field("issuer", issuer));
         fields.add(field("subject", Subject.on(first, type)));
         fields.add(field("dossierCode", DossierCodeOnPage.in(pages)));
         date.place().ifPresent(place -> fields.add(field("place", Optional.of(place))));
-        addSignature(fields, pages, first);
-        addAnswers(fields, pages, first);
+        SignatureBlock block = SignatureBlock.in(new Papers(pages, first));
+        addSignature(fields, block);
+        Recipients.in(new Papers(pages, first)).ifPresent(list -> fields.add(field("recipients", Optional.of(list))));
+        addAnswers(fields, FormFields.in(new Papers(pages, first)), block.signer());
         addMarks(fields, marked, pages);
         return List.copyOf(fields);
     }
 
-    private static void addSignature(List<FieldReading> fields, List<RecognizedPage> pages, RecognizedPage first) {
-        List<RecognizedPage> papers = new Papers(pages, first);
-        SignatureBlock block = SignatureBlock.in(papers);
+    private static void addSignature(List<FieldReading> fields, SignatureBlock block) {
         block.signer().ifPresent(name -> fields.add(field("signer", Optional.of(name))));
         block.authority().ifPresent(authority -> fields.add(field("signerAuthority", Optional.of(authority))));
         block.title().ifPresent(title -> fields.add(field("signerTitle", Optional.of(title))));
-        Recipients.in(papers).ifPresent(list -> fields.add(field("recipients", Optional.of(list))));
     }
 
-    private static void addAnswers(List<FieldReading> fields, List<RecognizedPage> pages, RecognizedPage first) {
-        Map<FormFields.Asked, FormFields.Answer> answers = FormFields.in(new Papers(pages, first));
+    /** Adds what a form says; who filled it in signs it, too. */
+    private static void addAnswers(
+            List<FieldReading> fields, Map<Asked, FormFields.Answer> answers, Optional<Reading> signer) {
         answers.forEach((asked, answer) -> {
-            Reading reading = answer.reading();
+            Optional<Reading> reading = Optional.ofNullable(answer.reading())
+                    .map(read -> asked == Asked.APPLICANT_NAME && signer.isPresent()
+                            ? OtherReading.of(read, signer.get())
+                            : read)
+                    .flatMap(Reading::ifLikely);
             fields.add(
-                    reading == null
-                            ? new FieldReading(asked.field(), null, 0, answer.place())
-                            : field(asked.field(), Optional.of(reading)));
+                    reading.isPresent()
+                            ? field(asked.field(), reading)
+                            : new FieldReading(asked.field(), null, 0, answer.place()));
         });
     }
 
@@ -99,8 +95,7 @@ public class ExtractFields {
             String name, Mark mark, Optional<Mark.Fact> fact, RecognizedPage page, Confirmation confirmation) {
         return fact.map(read -> field(
                         name,
-                        Optional.of(Reading.asSureAsTheWorst(read.value(), page, read.words())
-                                .confirmedBy(confirmation))))
+                        Optional.of(Reading.of(read.value(), page, read.words()).confirmedBy(confirmation))))
                 .orElseGet(() -> new FieldReading(name, null, 0, Reading.place(page, mark.words())));
     }
 

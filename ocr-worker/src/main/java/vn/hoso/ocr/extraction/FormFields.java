@@ -1,7 +1,6 @@
 package vn.hoso.ocr.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.DocumentDigitized.Place;
-import vn.hoso.ocr.layout.LinePart;
 import vn.hoso.ocr.layout.Moment;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
 
@@ -22,67 +21,16 @@ import vn.hoso.ocr.recognition.Word;
  * people the first one counts: the applicant.
  */
 final class FormFields {
-    private static final double SURE_OF_A_NAME = 0.6;
-    private static final double SURE_OF_DIGITS = 0.8;
+    /** Digits that the checklist speaks against are given when they were read this surely, and then with this doubt. */
+    private static final double SURE_THOUGH_CONTRADICTED = 0.9;
+
     private static final double CONTRADICTED = 0.5;
     private static final double FULL_LINE = 0.88;
     private static final int MOST_WORDS_MORE = 8;
     private static final int SHORTEST_ADDRESS = 5;
     private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
-    private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .]?\\d){11}(?!\\d)");
-    private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .\\-]?\\d){8,10}(?!\\d)");
-
-    /** A field of a form, and the words that ask for it: such as end with a colon, and such as need none. */
-    enum Asked {
-        BIRTH_DATE(
-                "birthDate",
-                "ngay,? ?thang,? ?nam sinh|ngay/thang/nam sinh|ngay sinh|sinh ngay|nam sinh",
-                "sinh ngay(?=\\W{1,4}(?:ngay )?\\d)"),
-        APPLICANT_NAME(
-                "applicantName",
-                "ho,? (?:va )?(?:chu dem,? )?(?:va )?ten(?: khai sinh)?(?: (?:cua )?(?:nguoi (?:yeu cau|khai|lam don|de nghi"
-                        + "|dang ky|nop don|nop ho so|duoc cap|duoc xac nhan|uy quyen)|chu ho|chu dau tu|ong/ba|nguoi))?"
-                        + "|ho ten|toi ten la|ten toi la|ten chu (?:ho|dau tu|ho kinh doanh)|chu ho so|nguoi nop(?: ho so| don)?"
-                        + "|ong/ba|ong \\(ba\\)|nguoi (?:yeu cau|khai|de nghi|lam don)",
-                "toi ten la|ten toi la|(?:nguoi (?:duoc )?uy quyen|gioi thieu|cap cho)\\s*:?\\s*(?:ong|ba)(?:\\s*:)?"),
-        PERSONAL_NUMBER(
-                "personalNumber",
-                "so / ?no\\.?|so dinh danh(?: ca nhan)?(?:/(?:cccd|cmnd|can cuoc))*|so (?:cccd|cmnd)(?:/(?:cccd|cmnd|can cuoc))*"
-                        + "|so (?:the )?can cuoc(?: cong dan)?|so ddcn(?:/cccd|/cmnd)*|ma so ca nhan|so giay to tuy than"
-                        + "|giay to tuy than",
-                "so dinh danh ca nhan(?=\\W{1,4}\\d)|(?:cccd|cmnd|can cuoc(?: cong dan)?)(?:/(?:cccd|cmnd|can cuoc))*"
-                        + "(?: so)?\\W{0,3}(?=\\d{9})"),
-        ADDRESS(
-                "address",
-                "noi cu tru(?: hien tai)?|noi thuong tru|noi o hien (?:nay|tai)|cho o hien (?:nay|tai)"
-                        + "|dia chi(?: (?:thuong tru|lien he|lien lac|cu tru|hien tai|tam tru|noi o|cho o))?"
-                        + "|(?:noi dang ky )?ho khau thuong tru|noi dang ky thuong tru|thuong tru(?: tai)?|cu tru tai|noi tam tru",
-                "cu tru tai"),
-        PHONE("phone", "(?:so )?dien thoai(?: lien (?:he|lac)| di dong)?|so dt|dtdd|di dong|sdt|dt", ""),
-        /** What stands between two fields and belongs to none of ours. */
-        OTHER(
-                "",
-                "gioi tinh|dan toc|quoc tich|ton giao|que quan|nghe nghiep|ngay cap|noi cap|cap ngay|email|thu dien tu|fax"
-                        + "|noi sinh|quan he(?: voi .{1,30})?|chuc vu|trinh do|ma so thue|tinh trang|ghi chu|noi cong tac"
-                        + "|don vi|co gia tri den",
-                "");
-
-        private final String field;
-        private final Pattern label;
-
-        Asked(String field, String beforeColon, String withoutColon) {
-            this.field = field;
-            String plain = withoutColon.isEmpty() ? "" : "|(?:" + withoutColon + ")";
-            this.label = Pattern.compile("(?<![a-z/])(?:(?:" + beforeColon
-                    + ")\\s*(?:\\([^)]{0,40}\\)|/ ?[a-z ]{3,20})?\\s*[:;]" + plain + ")");
-        }
-
-        String field() {
-            return field;
-        }
-    }
-
-    private record Label(Asked asked, int from, int to) {}
+    private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .,]?\\d){11}(?!\\d)");
+    private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .,\\-]?\\d){8,10}(?!\\d)");
 
     /**
      * A field that the form asks for.
@@ -111,18 +59,16 @@ final class FormFields {
     private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {
         LineText line = lines.get(index);
         LineText next = index + 1 < lines.size() ? lines.get(index + 1) : new LineText(List.of());
-        List<Label> labels = labels(LinePart.folded(line.text()));
+        List<Asked.Label> labels = Asked.in(Folded.of(line.text()));
         for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
+            Asked.Label label = labels.get(i);
             if (label.asked() == Asked.OTHER || answers.containsKey(label.asked())) {
                 continue;
             }
             boolean last = i + 1 == labels.size();
             int end = last ? line.text().length() : labels.get(i + 1).from();
             List<Word> words = filled(line, label.to(), end);
-            boolean below = last
-                    && words.isEmpty()
-                    && labels(LinePart.folded(next.text())).isEmpty();
+            boolean below = last && words.isEmpty() && !next.text().contains(":");
             if (below) {
                 words = filled(next, 0, next.text().length());
             } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next)) {
@@ -145,25 +91,6 @@ final class FormFields {
         return word.text().codePoints().filter(Character::isDigit).count() >= 6;
     }
 
-    private static List<Label> labels(String folded) {
-        List<Label> labels = new ArrayList<>();
-        for (Asked asked : Asked.values()) {
-            Matcher label = asked.label.matcher(folded);
-            while (label.find()) {
-                labels.add(new Label(asked, label.start(), label.end()));
-            }
-        }
-        labels.sort(Comparator.comparingInt(Label::from)
-                .thenComparing(Comparator.comparingInt(Label::to).reversed()));
-        List<Label> apart = new ArrayList<>();
-        for (Label label : labels) {
-            if (apart.isEmpty() || label.from() >= apart.get(apart.size() - 1).to()) {
-                apart.add(label);
-            }
-        }
-        return apart;
-    }
-
     private static Optional<Reading> answer(
             RecognizedPage page, Asked asked, List<Word> words, Map<Asked, Answer> answers) {
         if (words.isEmpty()) {
@@ -181,10 +108,10 @@ final class FormFields {
     }
 
     private static Optional<Reading> name(RecognizedPage page, List<Word> words) {
-        String name = unled(new LineText(words).text());
-        Reading reading = Reading.asSureAsTheWorst(name, page, words);
-        return NAME.matcher(name).matches() && reading.confidence() >= SURE_OF_A_NAME
-                ? Optional.of(reading.confirmedBy(Confirmation.FORM_LABEL))
+        // The dots of a leader run into the words; no name has signs in it.
+        String name = new LineText(words).text().replaceAll("[.,:;…_·„ ]+", " ").strip();
+        return NAME.matcher(name).matches()
+                ? Optional.of(Reading.of(PersonName.spelt(name), page, words).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
     }
 
@@ -193,34 +120,31 @@ final class FormFields {
         if (!digits.find()) {
             return Optional.empty();
         }
-        String number = digits.group().replaceAll("[ .]", "");
-        Reading reading = Reading.asSureAsTheWorst(number, page, text.words(digits.start(), digits.end()));
-        if (reading.confidence() < SURE_OF_DIGITS) {
-            return Optional.empty();
-        }
+        String number = digits.group().replaceAll("\\D", "");
+        Reading reading = Reading.of(number, page, text.words(digits.start(), digits.end()));
         Optional<LocalDate> birth = Optional.ofNullable(answers.get(Asked.BIRTH_DATE))
                 .map(Answer::reading)
                 .map(read -> LocalDate.parse(read.value()));
+        Optional<Confirmation> confirmation = PersonalNumber.confirmed(number, birth);
+        if (confirmation.isPresent()) {
+            return confirmation.map(reading::confirmedBy);
+        }
         // What contradicts the checklist may be how the paper has it: a person looks.
-        return Optional.of(PersonalNumber.confirmed(number, birth)
-                .map(reading::confirmedBy)
-                .orElseGet(() -> reading.as(number, Math.min(CONTRADICTED, reading.confidence()))));
+        return reading.confidence() >= SURE_THOUGH_CONTRADICTED
+                ? Optional.of(reading.as(number, CONTRADICTED))
+                : Optional.empty();
     }
 
     private static Optional<Reading> birth(RecognizedPage page, LineText text) {
-        return Moment.dayIn(text.text()).flatMap(day -> {
-            Reading reading = Reading.asSureAsTheWorst(day.date().toString(), page, text.words(day.from(), day.to()));
-            return reading.confidence() >= SURE_OF_DIGITS
-                    ? Optional.of(reading.confirmedBy(Confirmation.CALENDAR))
-                    : Optional.empty();
-        });
+        return Moment.dayIn(text.text())
+                .map(day -> Reading.of(day.date().toString(), page, text.words(day.from(), day.to()))
+                        .confirmedBy(Confirmation.CALENDAR));
     }
 
     private static Optional<Reading> address(RecognizedPage page, List<Word> words) {
-        String address = unled(new LineText(words).text());
-        Reading reading = Reading.asSureAsTheWorst(address, page, words);
-        return address.length() >= SHORTEST_ADDRESS && reading.confidence() >= SURE_OF_A_NAME
-                ? Optional.of(reading.confirmedBy(Confirmation.FORM_LABEL))
+        Address address = Address.of(words);
+        return address.text().length() >= SHORTEST_ADDRESS
+                ? Optional.of(Reading.of(address.text(), page, address.words()).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
     }
 
@@ -230,7 +154,7 @@ final class FormFields {
         if (words.isEmpty()
                 || more.isEmpty()
                 || next.text().contains(":")
-                || !labels(LinePart.folded(next.text())).isEmpty()) {
+                || !Asked.in(Folded.of(next.text())).isEmpty()) {
             return false;
         }
         Word last = words.get(words.size() - 1);
@@ -252,9 +176,9 @@ final class FormFields {
             return Optional.empty();
         }
         String number = digits.group().replaceAll("[^\\d]", "").replaceFirst("^84(?=\\d{9}$)", "0");
-        Reading reading = Reading.asSureAsTheWorst(number, page, text.words(digits.start(), digits.end()));
-        return reading.confidence() >= SURE_OF_DIGITS && number.matches("0\\d{9,10}")
-                ? Optional.of(reading.confirmedBy(Confirmation.PHONE_GRAMMAR))
+        return number.matches("0\\d{9,10}")
+                ? Optional.of(Reading.of(number, page, text.words(digits.start(), digits.end()))
+                        .confirmedBy(Confirmation.PHONE_GRAMMAR))
                 : Optional.empty();
     }
 
@@ -264,9 +188,5 @@ final class FormFields {
                 .filter(word -> line.startOf(word) >= from)
                 .filter(word -> !word.text().matches("[.…_·\\-–,:;]+"))
                 .toList();
-    }
-
-    private static String unled(String text) {
-        return text.replaceAll("[.…_·]{2,}", " ").replaceAll("\\s+", " ").replaceAll("^[\\s:;,.]+|[\\s:;,.…]+$", "");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -14,19 +15,27 @@ import vn.hoso.ocr.recognition.Word;
  * most papers: they are taken only when they look like the printed year beside them and were read surely. The date of a
  * stamp of arrival (ĐẾN) is the receiver's, never the paper's.
  *
- * @param reading the date, when sure
+ * @param reading the date as its words say it, when they look printed
  * @param looksHandwritten whether a date line is there whose day or month could not be taken for printed
  * @param place the place before the day, printed even where the day is not
  */
 record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<Reading> place) {
     private static final double HEAD = 0.42;
-    private static final double SURE = 0.8;
-    private static final double SURE_OF_PLACE = 0.6;
+    private static final double SURE = 0.5;
+    /** Beside a number that was not printed, the day is more likely to be handwritten, too. */
+    private static final double SURE_BESIDE_HANDWRITING = 0.6;
+
     private static final double WIDEST_GAP = 1.1;
 
     static IssueDate in(List<RecognizedPage> pages) {
         IssueDate head = on(pages.get(0), true);
         return head.dated() ? head : on(pages.get(pages.size() - 1), false);
+    }
+
+    /** The day when it was printed; number and day are written by the same hand. */
+    Optional<Reading> printed(boolean numberByHand) {
+        return reading.filter(day -> !numberByHand || day.confidence() >= SURE_BESIDE_HANDWRITING)
+                .map(day -> day.confirmedBy(Confirmation.CALENDAR));
     }
 
     private boolean dated() {
@@ -70,10 +79,8 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
             return Optional.empty();
         }
         String known = KnownNames.place(place);
-        Reading reading = Reading.asSureAsTheWorst(known == null ? place : known, page, before);
-        return reading.confidence() < (known == null ? SURE : SURE_OF_PLACE)
-                ? Optional.empty()
-                : Optional.of(known == null ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE));
+        Reading reading = Reading.of(known == null ? place : known, page, before);
+        return (known == null ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE)).ifLikely();
     }
 
     /** {@code ngày D tháng M năm Y}, each a word of its own, evenly set and surely read. */
@@ -82,7 +89,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
             return Optional.empty();
         }
         List<Word> all = words.subList(day, year + 2);
-        boolean grammar = LineText.folded(all.get(2).text()).equals("thang")
+        boolean grammar = Folded.of(all.get(2).text()).equals("thang")
                 && all.get(1).text().matches("\\d{1,2}")
                 && all.get(3).text().matches("\\d{1,2}")
                 && all.get(5).text().matches("(19|20)\\d{2}\\.?");
@@ -94,8 +101,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
                     Integer.parseInt(all.get(5).text().substring(0, 4)),
                     Integer.parseInt(all.get(3).text()),
                     Integer.parseInt(all.get(1).text()));
-            return Optional.of(
-                    Reading.asSureAsTheWorst(date.toString(), page, all).confirmedBy(Confirmation.CALENDAR));
+            return Optional.of(Reading.of(date.toString(), page, all));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -111,11 +117,12 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
                 return false;
             }
         }
-        return similar(words.get(1).height(), year) && similar(words.get(3).height(), year);
+        return similar(words.get(1), year) && (words.get(3).text().length() == 1 || similar(words.get(3), year));
     }
 
-    private static boolean similar(double height, double printed) {
-        return height >= 0.75 * printed && height <= 1.3 * printed;
+    /** A single digit tells nothing: recognition gives it the height of its line. */
+    private static boolean similar(Word word, double printed) {
+        return word.height() >= 0.75 * printed && word.height() <= 1.3 * printed;
     }
 
     /** A place stands before the date; a stamp and a sentence have none there. */
@@ -149,7 +156,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
 
     private static int indexOf(List<Word> words, String folded) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (LineText.folded(words.get(i).text()).equals(folded)) {
+            if (Folded.of(words.get(i).text()).equals(folded)) {
                 return i;
             }
         }
@@ -158,7 +165,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
 
     private static int indexBefore(List<Word> words, String begin, int before) {
         for (int i = before - 1; i >= 0; i--) {
-            if (LineText.folded(words.get(i).text()).startsWith(begin)) {
+            if (Folded.of(words.get(i).text()).startsWith(begin)) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.classification.DocumentHeading;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -17,7 +18,7 @@ import vn.hoso.ocr.recognition.Word;
 final class IssuingBody {
     private static final double HEAD = 0.22;
     private static final double LEFT = 0.5;
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
     private static final int MOST_LINES = 6;
 
     /** Words that begin the name of a body; a line that begins otherwise carries the name above it on. */
@@ -26,12 +27,21 @@ final class IssuingBody {
             + "|DAI HOC|THANH TRA|TOA AN|CONG AN|KHO BAC|BAO HIEM|NGAN HANG|CONG TY|DOAN|LIEN DOAN|HOI|BENH VIEN|CHI NHANH"
             + "|DANG|THUE|DOI|TO CONG TAC|UBND|HDND|TRAM Y TE)(?= .))\\b.*");
 
+    /** A name that a line breaks off after: what the next one begins with is the name of a place. Hà Tĩnh is none. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:.*\\s)?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)$");
+
     /** A word of a name in capitals, with the sign that may follow it. */
     private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
 
     private IssuingBody() {}
 
-    static Optional<Reading> on(RecognizedPage page) {
+    /**
+     * The issuer.
+     *
+     * @param place from which the paper is dated: many a body ends with it
+     */
+    static Optional<Reading> on(RecognizedPage page, Optional<Reading> place) {
         List<List<Word>> bodies = new ArrayList<>();
         int lines = 0;
         Optional<Line> heading = DocumentHeading.on(page);
@@ -45,7 +55,7 @@ final class IssuingBody {
             }
             List<Word> left = leftOf(line, page);
             String text = new LineText(left).text();
-            String bare = LineText.folded(text);
+            String bare = Folded.of(text);
             if (bare.startsWith("so:") || bare.matches("^s[o0]\\s*[:.].*") || text.contains("/")) {
                 break;
             }
@@ -54,7 +64,7 @@ final class IssuingBody {
             }
             lines++;
             boolean begins = BEGINS.matcher(bare.toUpperCase(Locale.ROOT)).matches();
-            if (bodies.isEmpty() || begins) {
+            if (bodies.isEmpty() || (begins && !goesOn(bodies.get(bodies.size() - 1)))) {
                 bodies.add(new ArrayList<>(left));
             } else {
                 bodies.get(bodies.size() - 1).addAll(left);
@@ -64,13 +74,20 @@ final class IssuingBody {
             return Optional.empty();
         }
         List<Word> issuer = bodies.get(bodies.size() - 1);
-        String name = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
-        Reading reading = Reading.of(name, page, issuer);
+        String read = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
+        Reading alone = Reading.of(read, page, issuer);
+        Reading reading = place.map(p -> OtherReading.ending(alone, issuer, p)).orElse(alone);
+        String name = reading.value();
+        // A school is a TRƯỜNG; a TRƯƠNG is a person.
         boolean named =
-                BEGINS.matcher(LineText.folded(name).toUpperCase(Locale.ROOT)).matches();
-        return named && reading.confidence() >= SURE
-                ? Optional.of(KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading)
+                BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches() && !name.startsWith("TRƯƠNG ");
+        return named
+                ? (KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading).ifLikely()
                 : Optional.empty();
+    }
+
+    private static boolean goesOn(List<Word> body) {
+        return GOES_ON.matcher(new LineText(body).text()).matches();
     }
 
     /** The words before the national motto, where both stand on one line, without the signs that a rule leaves. */
@@ -79,9 +96,8 @@ final class IssuingBody {
         List<Word> words = line.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String bare = LineText.folded(word.text());
-            String next =
-                    i + 1 < words.size() ? LineText.folded(words.get(i + 1).text()) : "";
+            String bare = Folded.of(word.text());
+            String next = i + 1 < words.size() ? Folded.of(words.get(i + 1).text()) : "";
             boolean motto =
                     (bare.equals("cong") && next.startsWith("hoa")) || (bare.equals("doc") && next.startsWith("lap"));
             if (motto || word.x() + word.width() / 2.0 > LEFT * page.widthPx()) {

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.Folded;
 
-/** Names that papers begin with, by which a lost mark is put back: the bodies of the decree and the agency list. */
+/** Names that papers begin with, by which a lost mark is put back: the bodies and posts of the decree and the agency list. */
 final class KnownNames {
     private static final String AGENCIES = "/agencies.csv";
     private static final List<String> BODIES = List.of(
@@ -61,6 +62,25 @@ final class KnownNames {
             "VIỆN KIỂM SÁT NHÂN DÂN",
             "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
 
+    /** Posts of those who sign. */
+    static final List<String> POSTS = List.of(
+            "CHỦ TỊCH",
+            "GIÁM ĐỐC",
+            "BỘ TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "CỤC TRƯỞNG",
+            "VỤ TRƯỞNG",
+            "CHÁNH VĂN PHÒNG",
+            "CHÁNH THANH TRA",
+            "CHÁNH ÁN",
+            "TRƯỞNG PHÒNG",
+            "TRƯỞNG BAN",
+            "TRƯỞNG ĐOÀN",
+            "HIỆU TRƯỞNG",
+            "VIỆN TRƯỞNG",
+            "BÍ THƯ",
+            "PHÓ");
+
     private static final Map<String, String> BY_LETTERS = load();
 
     private KnownNames() {}
@@ -72,10 +92,10 @@ final class KnownNames {
         int from = 0;
         while (from < words.size()) {
             int to = words.size();
-            while (to > from && !BY_LETTERS.containsKey(letters(String.join("", words.subList(from, to))))) {
+            while (to > from && !BY_LETTERS.containsKey(Folded.letters(String.join("", words.subList(from, to))))) {
                 to--;
             }
-            String known = BY_LETTERS.get(letters(String.join("", words.subList(from, to))));
+            String known = BY_LETTERS.get(Folded.letters(String.join("", words.subList(from, to))));
             corrected.add(known == null ? words.get(from) : known);
             from = Math.max(to, from + 1);
         }
@@ -84,7 +104,7 @@ final class KnownNames {
 
     /** A place spelt as in the agency list, by the same letters with or without "tỉnh" or "thành phố"; else null. */
     static @Nullable String place(String name) {
-        String letters = letters(name);
+        String letters = Folded.letters(name);
         for (String before : List.of("", "tinh", "thanhpho")) {
             String known = BY_LETTERS.get(before + letters);
             if (known != null) {
@@ -106,7 +126,7 @@ final class KnownNames {
 
     /** Whether a name is made of known parts only. */
     static boolean known(String name) {
-        String rest = letters(name);
+        String rest = Folded.letters(name);
         while (!rest.isEmpty()) {
             String left = rest;
             int longest = BY_LETTERS.keySet().stream()
@@ -122,14 +142,10 @@ final class KnownNames {
         return true;
     }
 
-    /** Spaces are lost as easily as marks. */
-    private static String letters(String name) {
-        return LineText.folded(name).replaceAll("[^a-z]", "");
-    }
-
     private static Map<String, String> load() {
         Map<String, String> names = new LinkedHashMap<>();
-        BODIES.forEach(name -> names.put(letters(name), name));
+        BODIES.forEach(name -> names.put(Folded.letters(name), name));
+        POSTS.forEach(name -> names.put(Folded.letters(name), name));
         try (InputStream csv = KnownNames.class.getResourceAsStream(AGENCIES)) {
             if (csv == null) {
                 throw new IllegalStateException("The agency list " + AGENCIES + " is missing from the class path");
@@ -139,7 +155,7 @@ final class KnownNames {
                     .skip(1)
                     .map(KnownNames::nameIn)
                     .map(name -> name.toUpperCase(Locale.ROOT))
-                    .forEach(name -> names.put(letters(name), name));
+                    .forEach(name -> names.put(Folded.letters(name), name));
         } catch (IOException e) {
             throw new UncheckedIOException("The agency list " + AGENCIES + " cannot be read", e);
         }

@@ -1,8 +1,6 @@
 package vn.hoso.ocr.extraction;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.Word;
@@ -49,16 +47,6 @@ final class LineText {
             }
         }
         throw new IllegalArgumentException(word + " is no word of this line");
-    }
-
-    /** Letters without marks, in lower case; other signs as they are. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .replace('Ð', 'D') // eth, which recognition writes for the Vietnamese letter of the same look
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether nearly all letters are capitals. */

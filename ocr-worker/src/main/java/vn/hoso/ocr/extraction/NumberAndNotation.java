@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.ocr.classification.DocumentType;
 import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -22,13 +23,13 @@ final class NumberAndNotation {
     private static final double HEAD = 0.4;
     private static final double SURE = 0.8;
     private static final double SUREST = 0.9;
-    private static final double SURE_ON_CLEAN_PAGE = 0.5;
-    private static final double SURE_OF_NOTATION = 0.6;
+    private static final double SURE_BESIDE_PRINT = 0.5;
     private static final double TALLEST_PRINTED = 1.5;
     private static final double WIDEST_GAP = 1.2;
-    private static final String ORG = "[A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15}(?:[-–][A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15})*";
+    private static final String ORG =
+            "[A-ZĐÐ](?=[a-zđ]*[A-ZĐÐ0-9])[A-Za-zĐÐđ0-9&.]{1,15}(?:[-–][A-ZĐÐ][A-Za-zĐÐđ0-9&.]{1,15})*";
     private static final Pattern SIGN =
-            Pattern.compile("(?:^|\\s)(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
+            Pattern.compile("(?:^\\W{0,3}(?=[Ss])|\\s(?=S))(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
                     + "(?:(?<year>(?:19|20)\\d{2})\\s*/\\s*)?(?:(?<abbr>[\\p{L}]{1,4})\\s*[-–—]\\s*)?(?<org>" + ORG
                     + ")");
     /** The number of a certificate stands alone: no notation follows it. */
@@ -66,10 +67,10 @@ final class NumberAndNotation {
     /**
      * The number, when it was printed.
      *
-     * @param onCleanPage whether the date beside it is surely printed: then a less sure reading is enough, provided the
-     *     word is as wide as its letters are in print
+     * @param date the date beside it: where that is printed, a less sure reading is enough, provided the word is as
+     *     wide as its letters are in print; where it is handwritten, the word has to be
      */
-    Optional<Reading> number(boolean onCleanPage) {
+    Optional<Reading> number(IssueDate date) {
         String number = sign.group("number").strip();
         if (!NUMBER.matcher(number).matches()) {
             return Optional.empty();
@@ -83,8 +84,9 @@ final class NumberAndNotation {
         }
         Word printed = words.get(0);
         Word label = so.get(0);
-        double enough = onCleanPage && PrintedWidth.fits(printed, label) ? SURE_ON_CLEAN_PAGE : SURE;
-        if (Math.min(printed.confidence(), label.confidence()) < enough) {
+        boolean fits = PrintedWidth.fits(printed, label);
+        double enough = fits && date.reading().isPresent() ? SURE_BESIDE_PRINT : SURE;
+        if (Math.min(printed.confidence(), label.confidence()) < enough || (date.looksHandwritten() && !fits)) {
             return Optional.empty();
         }
         int gap = printed.x() - label.x() - label.width();
@@ -93,7 +95,7 @@ final class NumberAndNotation {
                 ? printed.confidence() >= SUREST
                 : printed.height() <= TALLEST_PRINTED * label.height() && gap <= WIDEST_GAP * label.height();
         return even
-                ? Optional.of(Reading.asSureAsTheWorst(number, page, words).confirmedBy(Confirmation.NUMBER_GRAMMAR))
+                ? Optional.of(Reading.of(number, page, words).confirmedBy(Confirmation.NUMBER_GRAMMAR))
                 : Optional.empty();
     }
 
@@ -113,16 +115,11 @@ final class NumberAndNotation {
         int from = sign.group("abbr") == null ? sign.start("org") : sign.start("abbr");
         List<Word> words = line.words(from, sign.end("org"));
         String body = org.split("-", -1)[0];
-        boolean vouched = type.isPresent()
-                && issuer.filter(i -> initials(i).startsWith(body)).isPresent();
-        Reading reading = Reading.asSureAsTheWorst(notation, page, words);
-        if (vouched) {
-            return Optional.of(reading.as(notation, Math.max(0.85, reading.confidence()))
-                    .confirmedBy(Confirmation.ISSUER_INITIALS));
-        }
-        return reading.confidence() >= SURE_OF_NOTATION
-                ? Optional.of(reading.confirmedBy(Confirmation.NOTATION_GRAMMAR))
-                : Optional.empty();
+        boolean vouched =
+                type.isPresent() && issuer.filter(i -> abbreviates(body, i)).isPresent();
+        return Reading.of(notation, page, words)
+                .confirmedBy(vouched ? Confirmation.ISSUER_INITIALS : Confirmation.NOTATION_GRAMMAR)
+                .ifLikely();
     }
 
     /** A printed number with no notation behind it, as certificates bear it. */
@@ -140,20 +137,27 @@ final class NumberAndNotation {
                             && number.height() <= label.height()
                             && Math.min(label.confidence(), number.confidence()) >= SUREST;
                     return printed
-                            ? Optional.of(Reading.asSureAsTheWorst(number.text(), page, List.of(number))
+                            ? Optional.of(Reading.of(number.text(), page, List.of(number))
                                     .confirmedBy(Confirmation.NUMBER_GRAMMAR))
                             : Optional.empty();
                 });
     }
 
+    /** Whether letters are the first ones of a body's name, whole or without its first word (CỤC); "và" has none. */
+    private static boolean abbreviates(String letters, String body) {
+        String name = body.toUpperCase(Locale.ROOT).replaceAll("\\sVÀ\\s", " ");
+        return initials(name).startsWith(letters)
+                || initials(name.replaceFirst("^\\S+\\s*", "")).equals(letters);
+    }
+
     private static String initials(String body) {
         return Stream.of(body.toUpperCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
-                .map(word -> LineText.folded(word.substring(0, 1)).equals("d") ? word.substring(0, 1) : plain(word))
+                .map(word -> Folded.of(word.substring(0, 1)).equals("d") ? word.substring(0, 1) : plain(word))
                 .collect(Collectors.joining());
     }
 
     private static String plain(String word) {
-        return LineText.folded(word.substring(0, 1)).toUpperCase(Locale.ROOT);
+        return Folded.of(word.substring(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

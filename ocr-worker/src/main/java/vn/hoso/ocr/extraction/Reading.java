@@ -1,6 +1,7 @@
 package vn.hoso.ocr.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.DocumentDigitized.Place;
@@ -22,29 +23,29 @@ record Reading(
         Place place,
         String printed,
         @Nullable Confirmation confirmedBy) {
-    private static final double SURE_WHERE_DOUBTED = 0.93;
+    private static final double MORE_LIKELY_RIGHT = 0.5;
 
+    /** As probable as that all its words are right; signs between them decide nothing. */
     static Reading of(String value, RecognizedPage page, List<Word> words) {
-        return new Reading(value, mean(words), place(page, words), printed(words), null);
+        double allRight = words.stream()
+                .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .mapToDouble(Word::confidence)
+                .reduce(1, (one, other) -> one * other);
+        return new Reading(value, words.isEmpty() ? 0 : allRight, place(page, words), printed(words), null);
     }
 
-    /** As sure as the least sure of its words: for what a single wrong sign makes wrong. */
-    static Reading asSureAsTheWorst(String value, RecognizedPage page, List<Word> words) {
-        double worst = words.stream().mapToDouble(Word::confidence).min().orElse(0);
-        return new Reading(value, worst, place(page, words), printed(words), null);
-    }
-
+    /** What met a grammar or checklist is surer than its words, by as much as that lets through of what is misread. */
     Reading confirmedBy(Confirmation confirmation) {
-        return new Reading(value, confidence, place, printed, confirmation);
+        return new Reading(value, 1 - confirmation.doubtLeft() * (1 - confidence), place, printed, confirmation);
+    }
+
+    /** The reading if it is more likely right than wrong; otherwise a person has to look. */
+    Optional<Reading> ifLikely() {
+        return Optional.of(this).filter(reading -> reading.confidence() >= MORE_LIKELY_RIGHT);
     }
 
     Reading as(String other, double sure) {
         return new Reading(other, sure, place, printed, confirmedBy);
-    }
-
-    /** Whether it can be taken for printed although its neighbour may be handwritten. */
-    boolean printed(boolean neighbourByHand) {
-        return !neighbourByHand || confidence >= SURE_WHERE_DOUBTED;
     }
 
     static double mean(List<Word> words) {

@@ -20,18 +20,8 @@ import vn.hoso.ocr.recognition.Word;
 record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Optional<Reading> signer) {
     private static final double HIGHEST = 0.3;
     private static final double LEFT = 0.42;
-    private static final double SURE = 0.6;
     private static final double LONGEST_GAP = 0.2;
-    private static final Pattern AUTHORITY = Pattern.compile("^(tm|kt|tl|tuq|tuo|q)\\s?[.,]?\\s?\\p{L}.*");
-    private static final Pattern POST = Pattern.compile(
-            "^(quyen )?(pho )?(chu tich|giam doc|tong giam doc|bo truong"
-                    + "|thu truong|cuc truong|chi cuc truong|tong cuc truong|vu truong|chanh van phong|truong phong|truong ban"
-                    + "|truong doan|truong cong an|hieu truong|vien truong|chanh an|chanh thanh tra|thu tuong|bi thu|thu ky"
-                    + "|truong khoa|doi truong|truong thon|truong bo phan|to truong|chu nhiem|giam thi|chu toa|tham phan"
-                    + "|cong chung vien|dai dien|can bo|cong chuc|chuyen vien|ke toan|thu truong don vi|thu quy|truong|pho)\\b.*");
-    private static final Pattern APPLICANT = Pattern.compile(
-            "^(nguoi (lam|khai|viet|de nghi|yeu cau|dang ky|nop|uy quyen"
-                    + "|nhan|lap|giao|duoc|cam doan|ky|tiep nhan|thu|nop tien)|chu (ho|dau tu|ho so|tai khoan)|ben [ab]\\b).*");
+    private static final int MOST_LINES_ABOVE = 4;
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN|BSCK\\w*)\\.?\\s*)*" + PersonName.WORDS + "$");
 
@@ -56,9 +46,10 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
                 .toList();
         SignatureBlock nameless = new SignatureBlock(Optional.empty(), Optional.empty(), Optional.empty());
         for (int i = right.size() - 1; i >= 0; i--) {
-            LinePart last = right.get(i);
-            if (isPost(last) && last.left() > 0.3 * page.widthPx()) {
-                SignatureBlock block = from(page, right, i);
+            Optional<Post> last =
+                    Post.in(right.get(i)).filter(post -> post.line().left() > 0.3 * page.widthPx());
+            if (last.isPresent()) {
+                SignatureBlock block = from(page, right, i, last.get());
                 if (block.signer().isPresent()) {
                     return block;
                 }
@@ -68,31 +59,11 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         return nameless;
     }
 
-    private static SignatureBlock from(RecognizedPage page, List<LinePart> right, int lastOfTitle) {
-        LinePart last = right.get(lastOfTitle);
-        List<LinePart> title = new ArrayList<>(List.of(last));
-        for (int i = lastOfTitle - 1; i >= 0 && title.size() < 5; i--) {
-            LinePart over = right.get(i);
-            LinePart below = title.get(0);
-            if (below.top() - over.bottom() > 1.3 * below.height()) {
-                break;
-            }
-            boolean level = over.middle() > below.top();
-            boolean centred = Math.abs(over.centre() - last.centre()) < 0.1 * page.widthPx();
-            if (!level
-                    && centred
-                    && (isPost(over) || LineText.capitals(over.text()))
-                    && !over.text().contains("/")) {
-                title.add(0, over);
-            } else if (!level) {
-                break;
-            }
-        }
-        List<Word> above = title.subList(0, title.size() - 1).stream()
-                .flatMap(part -> part.words().stream())
-                .toList();
+    private static SignatureBlock from(RecognizedPage page, List<LinePart> right, int index, Post post) {
+        LinePart last = post.line();
+        List<LinePart> above = above(page, right.subList(0, index), last);
         Optional<Reading> name = Optional.empty();
-        for (LinePart part : right.subList(lastOfTitle + 1, right.size())) {
+        for (LinePart part : right.subList(index + 1, right.size())) {
             boolean centred = Math.abs(part.centre() - last.centre()) < 0.11 * page.widthPx();
             boolean below = part.top() >= last.bottom() - 0.3 * last.height()
                     && part.top() - last.bottom() < LONGEST_GAP * page.heightPx();
@@ -101,35 +72,48 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
                 name = Optional.of(name(page, part));
             }
         }
-        if (AUTHORITY.matcher(last.folded()).matches()) {
+        if (post.isAuthority() || !post.whole()) {
             // Who signs in another's place bears a post of their own; it was not read.
             return new SignatureBlock(Optional.empty(), Optional.empty(), name.flatMap(SignatureBlock::sure));
         }
+        List<Word> authority =
+                above.stream().flatMap(part -> part.words().stream()).toList();
         return new SignatureBlock(
-                above.isEmpty() ? Optional.empty() : sure(Reading.of(new LineText(above).text(), page, above)),
-                sure(Reading.of(last.text(), page, last.words())),
+                authority.isEmpty()
+                        ? Optional.empty()
+                        : sure(Reading.of(new LineText(authority).text(), page, authority)),
+                sure(post.reading(page)),
                 name.flatMap(SignatureBlock::sure));
     }
 
+    /** The lines in capitals over a post, from above. */
+    private static List<LinePart> above(RecognizedPage page, List<LinePart> over, LinePart post) {
+        List<LinePart> above = new ArrayList<>();
+        LinePart below = post;
+        for (int i = over.size() - 1; i >= 0 && above.size() < MOST_LINES_ABOVE; i--) {
+            LinePart line = Post.in(over.get(i)).map(Post::line).orElse(over.get(i));
+            if (below.top() - line.bottom() > 1.3 * below.height()) {
+                break;
+            }
+            boolean level = line.middle() > below.top();
+            boolean centred = Math.abs(line.centre() - post.centre()) < 0.1 * page.widthPx();
+            boolean capitals = LineText.capitals(line.text()) || Post.in(line).isPresent();
+            if (!level && centred && capitals && !line.text().contains("/")) {
+                above.add(0, line);
+                below = line;
+            } else if (!level) {
+                break;
+            }
+        }
+        return above;
+    }
+
     private static Optional<Reading> sure(Reading reading) {
-        return reading.confidence() >= SURE
-                ? Optional.of(reading.confirmedBy(Confirmation.SIGNATURE_BLOCK))
-                : Optional.empty();
+        return reading.confirmedBy(Confirmation.SIGNATURE_BLOCK).ifLikely();
     }
 
     private static Reading name(RecognizedPage page, LinePart part) {
-        return Reading.asSureAsTheWorst(part.text().replaceAll("[.,;]+$", ""), page, part.words());
-    }
-
-    private static boolean isPost(LinePart part) {
-        String folded = part.folded();
-        boolean official = LineText.capitals(part.text())
-                && (AUTHORITY.matcher(folded).matches() || POST.matcher(folded).matches());
-        boolean applicant = part.words().size() <= 8
-                && Character.isUpperCase(part.text().codePointAt(0))
-                && APPLICANT.matcher(folded).matches()
-                && !part.text().contains(":");
-        return official || applicant;
+        return Reading.of(PersonName.spelt(part.text().replaceAll("[.,;]+$", "")), page, part.words());
     }
 
     private static boolean isName(LinePart part) {
@@ -137,7 +121,7 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         String folded = part.folded();
         return NAME.matcher(text).matches()
                 && PersonName.whole(text)
-                && !isPost(part)
+                && Post.in(part).isEmpty()
                 && !NO_NAME.matcher(folded).matches()
                 && part.words().size() >= 2
                 && part.words().size() <= 7;

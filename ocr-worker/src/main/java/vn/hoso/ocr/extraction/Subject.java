@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.classification.DocumentHeading;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -12,13 +13,16 @@ import vn.hoso.ocr.recognition.Word;
 /** What a paper is about: the centred lines under its heading, or "V/v …" under the number of an official letter. */
 final class Subject {
     private static final double SURE = 0.6;
+    /** A subject has many words: as a whole it is less probable than each, and still right more often than not. */
+    private static final double LEAST = 0.1;
+
     private static final int MOST_LINES = 6;
     private static final double LOWEST = 0.55;
     private static final Pattern LETTER = Pattern.compile("(^|\\s)[Vv]/[vV]\\s*");
     /** How texts begin; the subject is over there. Told by the marks: Nhằm begins a text, Nhâm is a year. */
     private static final Pattern TEXT_BEGINS =
             Pattern.compile("^(Kính gửi|Căn cứ|Thực hiện |Theo |Xét |Để |Nhằm |Trên cơ"
-                    + " sở|Thời gian|Sau khi|Trong |Qua |Thi hành|Tại |Hiện nay|Ngày |Hôm nay|Điều \\d|Mã hồ sơ|Số hồ sơ"
+                    + " sở|Thời gian|Sau khi|Trong |Qua |Thi hành|Tại |Hiện nay|Ngày |Hôm nay|Điều \\d|Mã hồ sơ|Số hồ sơ|Số.{0,8}:"
                     + "|\\d+[.)]|[IVX]+[.)]|Chương |Phần |Họ,|Tôi |Tên |BÊN [AB]\\b).*");
 
     /** Words that a subject may begin with too, where its line is too short for a text's. */
@@ -44,7 +48,7 @@ final class Subject {
         String text =
                 LETTER.matcher(new LineText(words).text()).replaceFirst("").strip();
         Reading reading = Reading.of(text, page, words);
-        return !text.isEmpty() && reading.confidence() >= SURE
+        return !text.isEmpty() && reading.confidence() >= LEAST
                 ? Optional.of(reading.confirmedBy(
                         "CONG_VAN".equals(type) ? Confirmation.SUBJECT_LABEL : Confirmation.UNDER_HEADING))
                 : Optional.empty();
@@ -66,8 +70,8 @@ final class Subject {
                 continue;
             }
             boolean under = line.y() - bottom < 1.2 * line.height() && line.x() < 0.4 * page.widthPx();
-            boolean ends = LineText.folded(line.text()).startsWith("kinh gui")
-                    || line.x() + line.width() > 0.6 * page.widthPx();
+            boolean ends =
+                    Folded.of(line.text()).startsWith("kinh gui") || line.x() + line.width() > 0.6 * page.widthPx();
             if (!under || ends) {
                 break;
             }
@@ -101,13 +105,16 @@ final class Subject {
             if (Reading.mean(lettered) < SURE || signs(lettered) < Math.max(2, SHORTEST_WORDS * lettered.size())) {
                 continue; // a rule, specks or marks torn from the line below
             }
+            if (words.isEmpty() && !named && LineText.capitals(line.text())) {
+                before = line; // the name of the paper goes on
+                continue;
+            }
             boolean centred = Math.abs(line.x() + line.width() / 2.0 - centre) < 0.06 * page.widthPx();
             boolean endsEarly = line.x() + line.width() < right - 0.02 * page.widthPx();
             double pitch = middle(line) - middle(before);
             boolean apart = line.y() - before.y() - before.height() > 2.2 * line.height()
                     || (!words.isEmpty() && pitch > WIDER_PITCH * widestPitch);
-            boolean begins =
-                    words.isEmpty() && (named || LineText.folded(line.text()).startsWith("ve viec"));
+            boolean begins = words.isEmpty() && (named || Folded.of(line.text()).startsWith("ve viec"));
             // Who resolves stands in capitals under the subject: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ.
             boolean whoResolves = !words.isEmpty()
                     && LineText.capitals(line.text())

@@ -3,6 +3,7 @@ package vn.hoso.ocr.handwriting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -52,7 +53,7 @@ record DatePlace(
         int month = -1;
         int year = -1;
         for (int i = 0; i < words.size(); i++) {
-            String folded = PrintedText.folded(words.get(i).text());
+            String folded = Folded.of(words.get(i).text());
             if (day < 0 && folded.startsWith("ngay") && i > 0 && words.get(i).x() > from && placed(words.get(i - 1))) {
                 day = i;
             }
@@ -96,7 +97,7 @@ record DatePlace(
             double monthFrom = edge(month, "thang", true, PrintedText.MONTH, em);
             monthBox = gap(monthFrom, yearWord.x(), yearBase - lean * (yearWord.x() - monthFrom), em);
         }
-        StringBuilder seen = new StringBuilder(PrintedText.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
+        StringBuilder seen = new StringBuilder(Folded.bare(day.text()).replaceAll("(?i)^ngay|thang.*$", ""));
         for (int i = dayAt + 1; i < monthAt; i++) {
             seen.append(words.get(i).text());
         }
@@ -127,7 +128,7 @@ record DatePlace(
      * part of it, and the edge is where print ends; where even its letters are mixed with others, it is not known.
      */
     private static double edge(Word word, String letters, boolean right, double ems, double em) {
-        String folded = PrintedText.folded(word.text());
+        String folded = Folded.of(word.text());
         boolean exact = folded.equals(letters) && Math.abs(word.width() - ems * em) <= TOLERANCE * em;
         if (exact) {
             return right ? word.x() + (double) word.width() : word.x();

@@ -1,7 +1,6 @@
 package vn.hoso.ocr.handwriting;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import vn.hoso.ocr.recognition.Folded;
 
 /** How wide a word is in Times New Roman, in which Decree 30/2020 has papers set; widths are in ems. */
 final class PrintedText {
@@ -27,19 +26,7 @@ final class PrintedText {
 
     /** Width of upright letters and signs. */
     static double ems(String text) {
-        return bare(text).codePoints().mapToDouble(PrintedText::ems).sum();
-    }
-
-    /** Letters without marks. */
-    static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
-    }
-
-    static String folded(String text) {
-        return bare(text).toLowerCase(Locale.ROOT);
+        return Folded.bare(text).codePoints().mapToDouble(PrintedText::ems).sum();
     }
 
     private static double ems(int letter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -54,11 +55,10 @@ final class ArrivalStamp {
         Word word = words.get(index);
         boolean before = index == 0
                 || apart(words.get(index - 1), word)
-                || List.of("van", "ban")
-                        .contains(LinePart.folded(words.get(index - 1).text()));
+                || List.of("van", "ban").contains(Folded.of(words.get(index - 1).text()));
         boolean after = index == words.size() - 1
                 || apart(word, words.get(index + 1))
-                || ROW.matcher(LinePart.folded(words.get(index + 1).text())).matches();
+                || ROW.matcher(Folded.of(words.get(index + 1).text())).matches();
         return before && after;
     }
 
@@ -72,7 +72,7 @@ final class ArrivalStamp {
         while (from > 0
                 && index - from < 2
                 && List.of("cong", "van", "ban")
-                        .contains(LinePart.folded(words.get(from - 1).text()))) {
+                        .contains(Folded.of(words.get(from - 1).text()))) {
             from--;
         }
         return words.subList(from, index + 1);

@@ -1,10 +1,9 @@
 package vn.hoso.ocr.layout;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -69,19 +68,7 @@ public record LinePart(List<Word> words) {
 
     /** The text without marks, in lower case, sign for sign as long as the text. */
     public String folded() {
-        return folded(text());
-    }
-
-    /** A text without marks, in lower case, sign for sign as long as it was. */
-    public static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            char first = bare.charAt(0);
-            folded.append(first == 'đ' || first == 'Đ' ? 'd' : Character.toLowerCase(first));
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Folded.of(text());
     }
 
     /** Left edge, pixels. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoso.ocr.recognition.Folded;
 
 /**
  * A day, or a moment, as papers write it: 05/11/2026, 05-11-2026, 05.11.2026, 2026-11-05 or "ngày 05 tháng 11 năm 2026",
@@ -37,7 +38,7 @@ public final class Moment {
      * @return where it stands and which day it is; empty when there is none or it is no day of the calendar
      */
     public static Optional<Found> dayIn(String text) {
-        Matcher day = DAY.matcher(LinePart.folded(text));
+        Matcher day = DAY.matcher(Folded.of(text));
         if (!day.find()) {
             return Optional.empty();
         }

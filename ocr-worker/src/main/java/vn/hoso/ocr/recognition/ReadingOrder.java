@@ -107,7 +107,7 @@ final class ReadingOrder {
 
     /** Index of the word that begins with "ngày", as many as the words when there is none. */
     private static int day(List<Word> words) {
-        return first(words, word -> Folded.of(word.text()).startsWith("ngay"));
+        return first(words, word -> compared(word).startsWith("ngay"));
     }
 
     /** Index of the motto's first word, which has the widest gap before it or begins the line; -1 where it is not. */
@@ -128,7 +128,7 @@ final class ReadingOrder {
 
     private static long mottoWords(List<Word> words) {
         return words.stream()
-                .map(word -> Folded.of(word.text()))
+                .map(ReadingOrder::compared)
                 .filter(MOTTO::contains)
                 .distinct()
                 .count();
@@ -144,7 +144,11 @@ final class ReadingOrder {
     }
 
     private static List<String> folded(Line line) {
-        return line.words().stream().map(word -> Folded.of(word.text())).toList();
+        return line.words().stream().map(ReadingOrder::compared).toList();
+    }
+
+    private static String compared(Word word) {
+        return Folded.of(word.text()).replaceAll("[^a-z0-9]", "");
     }
 
     private static <T> int first(List<T> things, Predicate<T> is) {

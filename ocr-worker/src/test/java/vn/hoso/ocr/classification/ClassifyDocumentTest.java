@@ -2,7 +2,6 @@ package vn.hoso.ocr.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
-import vn.hoso.ocr.recognition.Word;
+import vn.hoso.ocr.recognition.SetPage;
 
 class ClassifyDocumentTest {
     private static final ClassifyDocument CLASSIFY = new ClassifyDocument(TypeModel.shipped());
@@ -144,18 +142,12 @@ class ClassifyDocumentTest {
     }
 
     private static List<RecognizedPage> page(String... texts) {
-        List<Line> lines = new ArrayList<>();
+        SetPage page = new SetPage(0.95);
         int y = 150;
         for (String text : texts) {
-            List<Word> words = new ArrayList<>();
-            int x = 200;
-            for (String word : text.split(" ", -1)) {
-                words.add(new Word(word, 0.95, x, y, 20 * word.length(), 34));
-                x += 20 * word.length() + 12;
-            }
-            lines.add(new Line(words, 200, y, x - 200, 34));
+            page.at(200, y, text);
             y += 60;
         }
-        return List.of(new RecognizedPage(1, 1654, 2339, 200, false, lines));
+        return List.of(page.page());
     }
 }

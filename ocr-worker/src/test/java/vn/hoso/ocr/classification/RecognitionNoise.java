@@ -52,7 +52,7 @@ final class RecognitionNoise {
     List<String> over(List<String> lines) {
         List<String> spoilt = new ArrayList<>();
         for (String line : lines) {
-            boolean capitals = Folded.capitals(line) > 0.7;
+            boolean capitals = HeadingLetters.capitals(line) > 0.7;
             // Headings are what the rules live on: they are lost more often here than on paper.
             double here = capitals && draw.chance(strength) ? 3 * strength : strength;
             if (draw.chance(here * (capitals ? 0.3 : 0.15))) {

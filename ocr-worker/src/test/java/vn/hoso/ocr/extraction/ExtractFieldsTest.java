@@ -3,7 +3,6 @@ package vn.hoso.ocr.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -13,17 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
-import vn.hoso.ocr.recognition.Line;
-import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.SetPage;
 import vn.hoso.ocr.recognition.Word;
 
 class ExtractFieldsTest {
-    private static final int WIDTH = 1654;
-    private static final int HEIGHT = 2339;
-    private static final int SIZE = 30;
-
-    private final List<Line> lines = new ArrayList<>();
-    private double confidence = 0.96;
+    private final SetPage page = new SetPage(0.96);
     private String type = "QUYET_DINH";
 
     @ParameterizedTest
@@ -51,7 +44,7 @@ class ExtractFieldsTest {
 
     @Test
     void a_number_read_unsurely_is_no_number() {
-        confidence = 0.7;
+        page.sure(0.7);
         at(200, 300, "Số: 15/QĐ-BNV");
         assertThat(value("number")).isNull();
         assertThat(value("notation")).isEqualTo("QĐ-BNV");
@@ -59,20 +52,25 @@ class ExtractFieldsTest {
 
     @Test
     void a_number_beside_a_blank_date_is_taken_for_handwritten() {
-        confidence = 0.9;
+        page.sure(0.9);
         at(200, 300, "Số: 15/QĐ-BNV");
         at(900, 300, "Hà Nội, ngày tháng 3 năm 2020");
         assertThat(value("number")).isNull();
     }
 
     @Test
+    void a_number_as_wide_as_print_is_believed_sooner_beside_a_printed_date() {
+        List<Word> sign = page.words(200, 300, "Số: 15/QĐ-BNV");
+        sign.set(1, new Word("15/QĐ-BNV", 0.6, 255, 300, 194, 30));
+        page.line(sign);
+        assertThat(value("number")).isNull();
+        at(900, 300, "Hà Nội, ngày 20 tháng 10 năm 2026");
+        assertThat(value("number")).isEqualTo("15");
+    }
+
+    @Test
     void a_number_taller_than_print_is_no_number() {
-        lines.add(new Line(
-                List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)),
-                200,
-                280,
-                274,
-                60));
+        page.line(List.of(new Word("Số:", 0.95, 200, 300, 48, 30), new Word("16/CT-UBND", 0.95, 264, 280, 210, 60)));
         assertThat(value("number")).isNull();
     }
 
@@ -95,7 +93,7 @@ class ExtractFieldsTest {
     void every_calendar_day_is_read_back() {
         SplittableRandom random = new SplittableRandom(30_2020);
         for (int i = 0; i < 500; i++) {
-            lines.clear();
+            page.clear();
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(16_000));
             at(
                     900,
@@ -163,6 +161,15 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void the_name_of_a_certificate_that_runs_over_two_lines_is_no_subject() {
+        type = "GIAY_CHUNG_NHAN_DANG_KY";
+        at(560, 500, "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH");
+        at(760, 560, "DOANH");
+        at(250, 680, "Họ và tên chủ hộ kinh doanh, số định danh cá nhân và nơi cư trú như sau đây:");
+        assertThat(value("subject")).isNull();
+    }
+
+    @Test
     void the_subject_of_an_official_letter_stands_under_its_number() {
         type = "CONG_VAN";
         at(200, 300, "Số: 15/STP-HCTP");
@@ -199,16 +206,16 @@ class ExtractFieldsTest {
         var place = Objects.requireNonNull(field("date").place());
         assertThat(place).isNotNull();
         assertThat(place.x()).isBetween(0.5, 0.7);
-        assertThat(place.y()).isCloseTo(300.0 / HEIGHT, org.assertj.core.data.Offset.offset(0.001));
+        assertThat(place.y()).isCloseTo(300.0 / SetPage.HEIGHT, org.assertj.core.data.Offset.offset(0.001));
         assertThat(place.x() + place.width()).isLessThanOrEqualTo(1);
     }
 
     @Test
     void a_page_without_words_has_every_field_and_no_value() {
-        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+        assertThat(new ExtractFields().extract(List.of(page.page()), "UNKNOWN"))
                 .extracting(FieldReading::name)
                 .containsExactly("number", "notation", "date", "issuer", "subject", "dossierCode");
-        assertThat(new ExtractFields().extract(List.of(page()), "UNKNOWN"))
+        assertThat(new ExtractFields().extract(List.of(page.page()), "UNKNOWN"))
                 .allSatisfy(field -> assertThat(field.value()).isNull());
     }
 
@@ -231,16 +238,11 @@ class ExtractFieldsTest {
 
     @Test
     void recipients_and_post_read_as_one_line_are_kept_apart() {
-        lines.add(new Line(
-                List.of(
-                        new Word("Nơi", 0.96, 250, 1700, 45, 30),
-                        new Word("nhận:", 0.96, 305, 1700, 75, 30),
-                        new Word("CHỦ", 0.96, 1080, 1700, 60, 30),
-                        new Word("TỊCH", 0.96, 1150, 1700, 80, 30)),
-                250,
-                1700,
-                980,
-                30));
+        page.line(List.of(
+                new Word("Nơi", 0.96, 250, 1700, 45, 30),
+                new Word("nhận:", 0.96, 305, 1700, 75, 30),
+                new Word("CHỦ", 0.96, 1080, 1700, 60, 30),
+                new Word("TỊCH", 0.96, 1150, 1700, 80, 30)));
         at(250, 1745, "- Lưu: VT.");
         at(1070, 1950, "Trần Văn Mẫu");
         assertThat(value("recipients")).isEqualTo("Lưu: VT");
@@ -251,7 +253,7 @@ class ExtractFieldsTest {
     @Test
     void a_name_read_unsurely_is_no_signer() {
         at(1080, 1700, "GIÁM ĐỐC");
-        confidence = 0.4;
+        page.sure(0.4);
         at(1060, 1950, "Trần Văn Mẫu");
         assertThat(present("signer")).isFalse();
     }
@@ -294,7 +296,7 @@ class ExtractFieldsTest {
             })
     void twelve_digits_are_never_made_up(String line) {
         at(250, 600, line);
-        assertThat(lines.isEmpty() || !present("personalNumber") || value("personalNumber") == null)
+        assertThat(!present("personalNumber") || value("personalNumber") == null)
                 .isTrue();
     }
 
@@ -326,7 +328,7 @@ class ExtractFieldsTest {
         at(900, 300, "Quang Ngãi, ngày 20 tháng 10 năm 2026");
         assertThat(value("place")).isEqualTo("Quảng Ngãi");
         assertThat(field("place").confirmedBy()).isEqualTo("KNOWN_PLACE");
-        lines.clear();
+        page.clear();
         at(900, 300, "Ea Kao, ngày 20 tháng 10 năm 2026");
         assertThat(value("place")).isEqualTo("Ea Kao");
         assertThat(field("place").confirmedBy()).isNull();
@@ -364,25 +366,127 @@ class ExtractFieldsTest {
         assertThat(field("date").printed()).isEqualTo("ngày 20 tháng 10 năm 2026");
     }
 
+    @Test
+    void a_body_whose_line_breaks_off_after_its_unit_goes_on_in_the_next_line() {
+        at(150, 150, "ỦY BAN NHÂN DÂN PHƯỜNG");
+        at(220, 190, "TRƯỜNG VINH");
+        at(200, 300, "Số: 15/TB-UBND");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG TRƯỜNG VINH");
+    }
+
+    @Test
+    void a_body_that_ends_with_the_place_of_the_date_has_the_marks_of_the_surer_reading() {
+        at(150, 150, "ỦY BAN NHÂN DÂN XÃ");
+        page.sure(0.8);
+        at(220, 190, "CẨM XUYEN");
+        page.sure(0.96);
+        at(900, 300, "Cẩm Xuyên, ngày 20 tháng 10 năm 2026");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+    }
+
+    @Test
+    void a_notation_may_leave_out_the_conjunction_of_its_body() {
+        at(150, 150, "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH");
+        page.sure(0.45);
+        at(200, 300, "Số: 25/QĐ-SVHTTDL");
+        assertThat(value("notation")).isEqualTo("QĐ-SVHTTDL");
+        assertThat(field("notation").confirmedBy()).isEqualTo("ISSUER_INITIALS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Kèm theo Quyết định số 363/QĐ-UBND ngày 05/11/2026)", "Số/No.: 001185012345"})
+    void a_number_cited_and_a_number_of_a_person_are_no_number_of_the_paper(String line) {
+        at(250, 300, line);
+        assertThat(value("number")).isNull();
+        assertThat(value("notation")).isNull();
+    }
+
+    @Test
+    void a_month_of_one_digit_may_have_the_height_of_its_line() {
+        List<Word> date = page.words(900, 300, "Hà Nội, ngày 20 tháng 8 năm 2026");
+        Word month = date.get(5);
+        date.set(5, new Word("8", 0.94, month.x(), 290, month.width(), 50));
+        page.line(date);
+        assertThat(value("date")).isEqualTo("2026-08-20");
+    }
+
+    @Test
+    void a_post_is_spelt_as_posts_are() {
+        at(1040, 1790, "PHÓ CHU TICH");
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=— v PHÓ CHỦ TỊCH", "„PHÓ CHỦ TỊCH", "EHÓ CHỦ TỊCH"})
+    void what_a_seal_left_before_a_post_is_no_part_of_it(String line) {
+        at(1060, 1745, "KT. CHỦ TỊCH");
+        at(1000, 1790, line);
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+        assertThat(value("signerAuthority")).isEqualTo("KT. CHỦ TỊCH");
+        assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+    }
+
+    @Test
+    void a_post_of_the_list_is_believed_sooner_than_a_name() {
+        page.sure(0.6);
+        at(1060, 1790, "PHÓ GIÁM ĐỐC");
+        at(1060, 2000, "Trần Văn Mẫu");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ GIÁM ĐỐC");
+        assertThat(present("signer")).isFalse();
+    }
+
+    @Test
+    void a_post_of_which_a_word_may_be_lost_is_not_given_and_who_signs_is() {
+        List<Word> post = page.words(1060, 1790, "CHỦ TỊCH");
+        post.add(0, new Word("xƑRÓ", 0.2, 990, 1790, 60, 30));
+        page.line(post);
+        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(present("signerTitle")).isFalse();
+        assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+    }
+
+    @Test
+    void a_recipient_reported_to_is_marked_as_the_custom_has_it() {
+        at(250, 1700, "Nơi nhận:");
+        List<Word> board = page.words(250, 1745, "- Thường trực Đảng ủy");
+        board.add(new Word("(b/©);", 0.2, 555, 1745, 90, 30));
+        page.line(board);
+        at(250, 1790, "- Lưu: VT,KT.");
+        assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT, KT");
+    }
+
+    @Test
+    void a_person_in_capitals_at_the_head_is_no_body() {
+        at(200, 300, "TRƯƠNG THỊ MẪU");
+        assertThat(value("issuer")).isNull();
+    }
+
+    @Test
+    void a_province_whose_name_sounds_like_its_unit_is_a_body_of_its_own() {
+        at(220, 150, "TỈNH HÀ TĨNH");
+        at(150, 190, "ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+        at(200, 300, "Số: 15/TB-UBND");
+        assertThat(value("issuer")).isEqualTo("ỦY BAN NHÂN DÂN XÃ CẨM XUYÊN");
+    }
+
+    @Test
+    void a_value_is_as_probable_as_that_all_its_words_are_right() {
+        page.sure(0.9);
+        at(1080, 1700, "GIÁM ĐỐC");
+        at(1060, 1950, "Trần Văn Mẫu");
+        assertThat(field("signer").confidence()).isCloseTo(0.729, org.assertj.core.data.Offset.offset(0.001));
+    }
+
     private boolean present(String name) {
         return new ExtractFields()
-                .extract(List.of(page()), type).stream()
+                .extract(List.of(page.page()), type).stream()
                         .anyMatch(field -> field.name().equals(name));
     }
 
     private void at(int x, int y, String text) {
-        List<Word> words = new ArrayList<>();
-        int next = x;
-        for (String word : text.split(" ", -1)) {
-            int width = (int) (word.length() * SIZE * 0.5);
-            words.add(new Word(word, confidence, next, y, width, SIZE));
-            next += width + 10;
-        }
-        lines.add(new Line(words, x, y, next - 10 - x, SIZE));
-    }
-
-    private RecognizedPage page() {
-        return new RecognizedPage(1, WIDTH, HEIGHT, 200, false, lines);
+        page.at(x, y, text);
     }
 
     private @Nullable String value(String name) {
@@ -391,7 +495,7 @@ class ExtractFieldsTest {
 
     private FieldReading field(String name) {
         return new ExtractFields()
-                .extract(List.of(page()), type).stream()
+                .extract(List.of(page.page()), type).stream()
                         .filter(field -> field.name().equals(name))
                         .findFirst()
                         .orElseThrow();

@@ -2,28 +2,23 @@ package vn.hoso.ocr.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
-import vn.hoso.ocr.recognition.Word;
+import vn.hoso.ocr.recognition.SetPage;
 
 class MarkedPageTest {
-    private static final int SIZE = 30;
-
-    private final List<Line> lines = new ArrayList<>();
-    private double confidence = 0.95;
+    private final SetPage page = new SetPage(0.95);
 
     @Test
     void a_page_without_marks_is_its_own_paper() {
         at(200, 150, "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK");
         at(200, 300, "Số: 15/QĐ-UBND");
-        RecognizedPage page = page();
-        assertThat(MarkedPage.of(page)).isEqualTo(new MarkedPage(page, List.of()));
+        RecognizedPage bare = page.page();
+        assertThat(MarkedPage.of(bare)).isEqualTo(new MarkedPage(bare, List.of()));
     }
 
     @Test
@@ -36,7 +31,7 @@ class MarkedPageTest {
         at(230, 500, "Ngày: 05/11/2026");
         at(230, 540, "Chuyển: Phòng Hành chính");
         at(700, 600, "QUYẾT ĐỊNH");
-        MarkedPage marked = MarkedPage.of(page());
+        MarkedPage marked = MarkedPage.of(page.page());
         Mark stamp = marked.mark(Mark.Kind.ARRIVAL).orElseThrow();
         assertThat(stamp.who().orElseThrow().value()).isEqualTo("1234");
         assertThat(stamp.when().orElseThrow().value()).isEqualTo("2026-11-05");
@@ -45,12 +40,12 @@ class MarkedPageTest {
 
     @Test
     void a_stamp_read_into_the_lines_of_the_paper_is_taken_out_of_them() {
-        var head = words(200, 300, "Số: 15/QĐ-UBND");
-        head.addAll(words(760, 300, "ĐẾN Số: 77"));
-        lines.add(line(head));
-        var date = words(780, 340, "Ngày: 6/11/2026");
-        lines.add(line(date));
-        MarkedPage marked = MarkedPage.of(page());
+        var head = page.words(200, 300, "Số: 15/QĐ-UBND");
+        head.addAll(page.words(760, 300, "ĐẾN Số: 77"));
+        page.line(head);
+        var date = page.words(780, 340, "Ngày: 6/11/2026");
+        page.line(date);
+        MarkedPage marked = MarkedPage.of(page.page());
         assertThat(marked.paper().text()).isEqualTo("Số: 15/QĐ-UBND");
         Mark stamp = marked.mark(Mark.Kind.ARRIVAL).orElseThrow();
         assertThat(stamp.who().map(Mark.Fact::value)).contains("77");
@@ -60,10 +55,10 @@ class MarkedPageTest {
     @Test
     void what_is_written_unsurely_in_a_stamp_is_no_fact_of_it() {
         at(240, 420, "ĐẾN");
-        confidence = 0.6;
+        page.sure(0.6);
         at(230, 460, "Số: 1234");
         at(230, 500, "Ngày: 05/11/2026");
-        Mark stamp = MarkedPage.of(page()).mark(Mark.Kind.ARRIVAL).orElseThrow();
+        Mark stamp = MarkedPage.of(page.page()).mark(Mark.Kind.ARRIVAL).orElseThrow();
         assertThat(stamp.who()).isEmpty();
         assertThat(stamp.when()).isEmpty();
     }
@@ -79,7 +74,7 @@ class MarkedPageTest {
     void the_word_alone_makes_no_stamp(String text) {
         at(400, 420, text);
         at(300, 900, "Số: 12 đường Lê Lợi");
-        assertThat(MarkedPage.of(page()).marks()).isEmpty();
+        assertThat(MarkedPage.of(page.page()).marks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,7 +95,7 @@ class MarkedPageTest {
             y += 36;
         }
         at(1000, 300, "Quảng Ngãi, ngày 20 tháng 01 năm 2025");
-        MarkedPage marked = MarkedPage.of(page());
+        MarkedPage marked = MarkedPage.of(page.page());
         Mark signature = marked.mark(Mark.Kind.SIGNATURE).orElseThrow();
         assertThat(signature.who().orElseThrow().value()).isEqualTo(signer);
         assertThat(signature.when().orElseThrow().value()).isEqualTo(moment);
@@ -111,7 +106,7 @@ class MarkedPageTest {
     @Test
     void a_label_without_a_second_one_is_text() {
         at(200, 600, "Người ký: Chủ tịch hoặc Phó Chủ tịch được phân công.");
-        assertThat(MarkedPage.of(page()).marks()).isEmpty();
+        assertThat(MarkedPage.of(page.page()).marks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,27 +125,6 @@ class MarkedPageTest {
     }
 
     private void at(int x, int y, String text) {
-        lines.add(line(words(x, y, text)));
-    }
-
-    private List<Word> words(int x, int y, String text) {
-        List<Word> words = new ArrayList<>();
-        int next = x;
-        for (String word : text.split(" ", -1)) {
-            int width = (int) (word.length() * SIZE * 0.5);
-            words.add(new Word(word, confidence, next, y, width, SIZE));
-            next += width + 10;
-        }
-        return words;
-    }
-
-    private static Line line(List<Word> words) {
-        Word first = words.get(0);
-        Word last = words.get(words.size() - 1);
-        return new Line(words, first.x(), first.y(), last.x() + last.width() - first.x(), SIZE);
-    }
-
-    private RecognizedPage page() {
-        return new RecognizedPage(1, 1654, 2339, 200, false, lines);
+        page.at(x, y, text);
     }
 }

@@ -2,6 +2,7 @@ package vn.hoso.ocr.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.sun.jna.ptr.IntByReference;
 import java.awt.BasicStroke;
@@ -38,7 +39,7 @@ class PreparePageTest {
 
     @Test
     void a_clean_page_is_handed_on_as_it_is() throws IOException {
-        Pix scan = Scanned.handedOver(Scanned.letter(), folder);
+        Pix scan = Scanned.handedOver(Scanned.unsealedLetter(), folder);
         try (PreparedPage page = PreparePage.prepare(scan, 200)) {
             assertThat(page.picture().getPointer()).isEqualTo(scan.getPointer());
             assertThat(page.turn()).isZero();
@@ -91,7 +92,7 @@ class PreparePageTest {
 
     @Test
     void holes_a_dark_rim_a_fold_and_specks_go_and_letters_stay() throws IOException {
-        BufferedImage letter = Scanned.letter();
+        BufferedImage letter = Scanned.unsealedLetter();
         BufferedImage copied = Scanned.copyOf(letter, BufferedImage.TYPE_BYTE_GRAY);
         int width = copied.getWidth();
         int height = copied.getHeight();
@@ -164,6 +165,31 @@ class PreparePageTest {
             assertThat(dark(page.picture(), 700, 2060, 300, 45)).isGreaterThan(1000);
         } finally {
             Scanned.free(scan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 110})
+    void a_seal_without_colour_goes_off_the_print_that_it_is_set_on(int shade) throws IOException {
+        BufferedImage signed = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = signed.createGraphics();
+        graphics.setColor(new Color(20, 20, 20));
+        graphics.setFont(new Font(Font.SERIF, Font.BOLD, 36));
+        graphics.drawString("GIAM DOC", 1130, 1740);
+        Pix bare = Scanned.handedOver(signed, folder);
+        graphics.setColor(new Color(shade, shade, shade));
+        graphics.setStroke(new BasicStroke(5));
+        graphics.drawOval(960, 1700, 260, 260);
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(signed, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(scan, 950, 1760, 280, 210)).isGreaterThan(2000);
+            assertThat(dark(page.picture(), 950, 1760, 280, 210)).isLessThan(100);
+            int letters = dark(bare, 1130, 1700, 260, 45);
+            assertThat(dark(page.picture(), 1130, 1700, 260, 45)).isCloseTo(letters, withinPercentage(4));
+        } finally {
+            Scanned.free(scan);
+            Scanned.free(bare);
         }
     }
 

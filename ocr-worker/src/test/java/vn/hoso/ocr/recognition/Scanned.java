@@ -55,6 +55,16 @@ final class Scanned {
                 .image(1);
     }
 
+    /** The letter before it was sealed. */
+    static BufferedImage unsealedLetter() {
+        BufferedImage unsealed = letter();
+        Graphics2D graphics = unsealed.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(855, 1355, 282, 280);
+        graphics.dispose();
+        return unsealed;
+    }
+
     static BufferedImage form() {
         return SamplePaper.form("TO_KHAI", "TỜ KHAI ĐĂNG KÝ KHAI SINH")
                 .body(

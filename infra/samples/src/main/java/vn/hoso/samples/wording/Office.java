@@ -42,8 +42,9 @@ public record Office(String parent, String name, String sign, String place, Stri
     /** Draws one: a commune, a province, its department, a unit of a commune, or a ministry's. */
     public static Office drawn(Draw draw) {
         String province = Wording.from(draw, "province");
-        String place = province.substring(province.indexOf(' ') + 1);
-        place = province.startsWith("Thành phố") ? province : place;
+        // A city named after a person keeps its whole name (Decree 30/2020, Appendix I, 4); it has a capital in the
+        // list.
+        String place = province.replaceFirst("^(tỉnh|thành phố) ", "");
         String commune = Wording.from(draw, "commune");
         switch (draw.between(0, 9)) {
             case 0, 1, 2 -> {

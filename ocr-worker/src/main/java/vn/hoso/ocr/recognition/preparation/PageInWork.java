@@ -122,6 +122,13 @@ final class PageInWork {
             bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, rim));
             ink = PageInk.of(bilevel);
         }
+        Pix seals = Seals.on(picture, bilevel, ink, scope);
+        if (seals != null) {
+            own();
+            Leptonica1.pixSetMasked(picture, seals, WHITE);
+            bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, seals));
+            ink = PageInk.of(bilevel);
+        }
         List<int[]> boxes = Folds.find(ink);
         BitSet parts = DottedLeaders.find(ink, unit());
         parts.or(Stains.specks(ink, unit()));

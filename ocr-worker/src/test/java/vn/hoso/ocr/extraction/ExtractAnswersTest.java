@@ -1,0 +1,121 @@
+package vn.hoso.ocr.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.ocr.recognition.SetPage;
+
+/** Answers on forms whose dotted lines, seals and second copies of a name make them doubtful, or help. */
+class ExtractAnswersTest {
+    private final SetPage page = new SetPage(0.96);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "số.53.đường.Ngô.Quyền. phường Thủ Đức,.tỉnh.Quảng.Ngãi|số 53 đường Ngô Quyền, phường Thủ Đức, tỉnh Quảng Ngãi",
+                "thôn 5 xã Ea Kao tỉnh Đắk Lắk|thôn 5, xã Ea Kao, tỉnh Đắk Lắk",
+                "khu 2, thị xã Sơn Tây, Thành phố Hồ Chí Minh|khu 2, thị xã Sơn Tây, Thành phố Hồ Chí Minh"
+            })
+    void the_dots_of_a_line_are_no_part_of_an_address_and_its_units_are_parted(String filled, String address) {
+        page.at(250, 600, "Địa chỉ: " + filled);
+        assertThat(value("address")).isEqualTo(address);
+    }
+
+    @Test
+    void a_province_is_spelt_as_the_list_has_it_and_a_commune_as_it_was_read() {
+        page.at(250, 600, "Địa chỉ: xóm 3, xã Sợn Tinh, tỉnh Sợn La");
+        assertThat(value("address")).isEqualTo("xóm 3, xã Sợn Tinh, tỉnh Sơn La");
+    }
+
+    @Test
+    void a_name_read_unsurely_on_a_dotted_line_is_known_by_the_one_under_the_signature() {
+        page.sure(0.7).at(250, 500, "Họ và tên: Võ.Quạng Thỉnh");
+        page.sure(0.96).at(1000, 1600, "Người làm đơn").at(1000, 1800, "Võ Quang Thịnh");
+        assertThat(value("applicantName")).isEqualTo("Võ Quang Thịnh");
+    }
+
+    @Test
+    void a_name_in_capitals_stays_in_capitals() {
+        page.sure(0.7).at(250, 500, "Họ và tên: PHAN HỮU HIỆU");
+        page.sure(0.96).at(1000, 1600, "Người làm đơn").at(1000, 1800, "Phan Hữu Hiếu");
+        assertThat(value("applicantName")).isEqualTo("PHAN HỮU HIẾU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Đỉnh Ngọc Nam, Đinh Ngọc Nam",
+        "HUỲNH THỊ LÝ, HUỲNH THỊ LÝ",
+        "La Văn Cầu, La Văn Cầu",
+        "Lạ Văn Cầu, Lạ Văn Cầu"
+    })
+    void a_family_name_is_spelt_as_the_only_one_of_its_letters(String read, String name) {
+        page.at(250, 500, "Họ và tên: " + read);
+        assertThat(value("applicantName")).isEqualTo(name);
+    }
+
+    @Test
+    void another_name_under_the_signature_changes_nothing() {
+        page.at(250, 500, "Họ và tên: Võ Quang Thịnh");
+        page.at(1000, 1600, "Người làm đơn").at(1000, 1800, "Lê Thị Thu Hà");
+        assertThat(value("applicantName")).isEqualTo("Võ Quang Thịnh");
+    }
+
+    @Test
+    void digits_are_believed_sooner_when_the_birth_date_speaks_for_them() {
+        page.sure(0.3).at(250, 600, "Số định danh cá nhân: 001185012345");
+        assertThat(value("personalNumber")).isNull();
+        page.clear();
+        page.at(250, 550, "Ngày sinh: 05/3/1985");
+        page.sure(0.3).at(250, 600, "Số định danh cá nhân: 001185012345");
+        assertThat(value("personalNumber")).isEqualTo("001185012345");
+    }
+
+    @Test
+    void digits_read_unsurely_that_the_checklist_speaks_against_are_not_given() {
+        page.at(250, 550, "Ngày sinh: 05/3/1985");
+        page.sure(0.8).at(250, 600, "Số định danh cá nhân: 001188012345");
+        assertThat(value("personalNumber")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số/No.: 001185012345",
+                "SốCCCD: 001185012345",
+                "Giấy tờ tùy thân: CCCD số .001185012345",
+                "Số CCCD: 001.185,012345"
+            })
+    void a_personal_number_is_found_however_its_label_was_set(String line) {
+        page.at(250, 600, line);
+        assertThat(value("personalNumber")).isEqualTo("001185012345");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Điện thoại. 0912345678", "Điện thoại lên hệ: 0912,345,678"})
+    void a_telephone_is_found_where_the_leader_ran_into_it(String line) {
+        page.at(250, 600, line);
+        assertThat(value("phone")).isEqualTo("0912345678");
+    }
+
+    @Test
+    void the_label_below_a_blank_is_no_answer() {
+        page.at(250, 600, "Địa chỉ:").at(250, 650, "Thửa đất số: 229");
+        assertThat(value("address")).isNull();
+    }
+
+    private @Nullable String value(String name) {
+        return new ExtractFields()
+                .extract(List.of(page.page()), "TO_KHAI").stream()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst()
+                        .map(FieldReading::value)
+                        .orElse(null);
+    }
+}
