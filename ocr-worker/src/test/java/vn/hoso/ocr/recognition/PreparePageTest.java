@@ -38,7 +38,7 @@ class PreparePageTest {
 
     @Test
     void a_clean_page_is_handed_on_as_it_is() throws IOException {
-        Pix scan = Scanned.handedOver(Scanned.letter(), folder);
+        Pix scan = Scanned.handedOver(Scanned.unsealedLetter(), folder);
         try (PreparedPage page = PreparePage.prepare(scan, 200)) {
             assertThat(page.picture().getPointer()).isEqualTo(scan.getPointer());
             assertThat(page.turn()).isZero();
@@ -91,7 +91,7 @@ class PreparePageTest {
 
     @Test
     void holes_a_dark_rim_a_fold_and_specks_go_and_letters_stay() throws IOException {
-        BufferedImage letter = Scanned.letter();
+        BufferedImage letter = Scanned.unsealedLetter();
         BufferedImage copied = Scanned.copyOf(letter, BufferedImage.TYPE_BYTE_GRAY);
         int width = copied.getWidth();
         int height = copied.getHeight();
@@ -162,6 +162,103 @@ class PreparePageTest {
             assertThat(dark(page.picture(), 190, 1690, 280, 280)).isZero();
             assertThat(dark(page.picture(), 890, 1690, 320, 220)).isZero();
             assertThat(dark(page.picture(), 700, 2060, 300, 45)).isGreaterThan(1000);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 120})
+    void a_seal_without_colour_goes_and_the_name_across_it_stays(int shade) throws IOException {
+        BufferedImage named = Scanned.copyOf(Scanned.unsealedLetter(), BufferedImage.TYPE_BYTE_GRAY);
+        writeName(named);
+        BufferedImage stamped = Scanned.copyOf(Scanned.unsealedLetter(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = stamped.createGraphics();
+        graphics.setColor(new Color(shade, shade, shade));
+        graphics.setStroke(new BasicStroke(5));
+        graphics.drawOval(900, 1700, 266, 266);
+        graphics.setStroke(new BasicStroke(2));
+        graphics.drawOval(950, 1750, 166, 166);
+        graphics.fillRect(1010, 1810, 50, 50);
+        graphics.dispose();
+        writeName(stamped);
+        Pix scan = Scanned.handedOver(stamped, folder);
+        Pix clean = Scanned.handedOver(named, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(page.picture(), 890, 1690, 290, 180)).isZero();
+            int name = dark(clean, 1000, 1880, 500, 60);
+            assertThat(dark(page.picture(), 1000, 1880, 500, 60)).isBetween(name * 85 / 100, name * 105 / 100);
+        } finally {
+            Scanned.free(scan);
+            Scanned.free(clean);
+        }
+    }
+
+    private static void writeName(BufferedImage page) {
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.BOLD, 36));
+        graphics.drawString("Thanh Trung Minh An", 1010, 1920);
+        graphics.dispose();
+    }
+
+    @Test
+    void a_fold_along_the_rule_of_a_table_takes_no_rule_away() throws IOException {
+        BufferedImage folded = Scanned.copyOf(Scanned.unsealedLetter(), BufferedImage.TYPE_BYTE_GRAY);
+        int width = folded.getWidth();
+        Graphics2D graphics = folded.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int y = 1900; y <= 2100; y += 50) {
+            graphics.fillRect(300, y, 1000, 3);
+        }
+        for (int x = 300; x <= 1300; x += 250) {
+            graphics.fillRect(x, 1900, 3, 203);
+        }
+        graphics.fillRect(0, 2001, width, 2);
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(folded, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(page.picture(), 300, 1998, 1000, 8)).isGreaterThan(2500);
+            assertThat(dark(page.picture(), 0, 1998, 290, 8)).isZero();
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @Test
+    void grey_paper_becomes_as_white_as_what_is_wiped() throws IOException {
+        BufferedImage grey = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_BYTE_GRAY);
+        var raster = grey.getRaster();
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                raster.setSample(x, y, 0, raster.getSample(x, y, 0) * 215 / 255);
+            }
+        }
+        Pix scan = Scanned.handedOver(grey, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(shade(page.picture(), 40, 40)).isGreaterThan(250);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
+    @Test
+    void dots_that_ran_into_the_letters_over_a_leader_go_too() throws IOException {
+        BufferedImage form = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = form.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int x = 300; x < 1300; x += 10) {
+            graphics.fillRect(x, 2100, 4, 4);
+        }
+        for (int x = 300; x < 700; x += 24) {
+            graphics.fillRect(x, 2082, 14, 22); // letters as wide as the step leaves, so that each touches a dot
+        }
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(form, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(page.picture(), 700, 2090, 600, 20)).isZero();
+            assertThat(dark(page.picture(), 300, 2082, 384, 18)).isGreaterThan(16 * 14 * 17);
+            assertThat(dark(page.picture(), 300, 2100, 384, 4)).isBetween(16 * 11 * 4, 16 * 14 * 4);
         } finally {
             Scanned.free(scan);
         }

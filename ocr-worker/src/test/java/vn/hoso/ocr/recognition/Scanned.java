@@ -55,6 +55,16 @@ final class Scanned {
                 .image(1);
     }
 
+    /** The letter before it is stamped. */
+    static BufferedImage unsealedLetter() {
+        BufferedImage letter = letter();
+        Graphics2D graphics = letter.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(855, 1355, 280, 280);
+        graphics.dispose();
+        return letter;
+    }
+
     static BufferedImage form() {
         return SamplePaper.form("TO_KHAI", "TỜ KHAI ĐĂNG KÝ KHAI SINH")
                 .body(
