@@ -77,6 +77,11 @@ final class Background {
         return high - low;
     }
 
+    /** The paper without its ink, as large as the page. */
+    Pix everywhere(PixScope scope) {
+        return scope.hold(Leptonica1.pixScaleBySamplingToSize(map, width, height));
+    }
+
     /** How bright most of the paper is, 0 to 255. */
     int shade() {
         return middle;
