@@ -167,6 +167,40 @@ class PreparePageTest {
         }
     }
 
+    @Test
+    void a_red_seal_on_paper_in_bad_light_leaves_no_trace() throws IOException {
+        BufferedImage stamped = Scanned.copyOf(Scanned.unsealedLetter(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = stamped.createGraphics();
+        graphics.setColor(new Color(205, 40, 45));
+        graphics.setStroke(new BasicStroke(5));
+        graphics.drawOval(200, 1700, 260, 260);
+        graphics.fillRect(300, 1800, 60, 60);
+        graphics.setColor(new Color(220, 160, 160)); // pale, as an edge that JPEG has smoothed
+        graphics.setStroke(new BasicStroke(2));
+        graphics.drawOval(197, 1697, 266, 266);
+        graphics.dispose();
+        for (int y = 0; y < stamped.getHeight(); y++) {
+            double light = 0.75 - 0.25 * y / stamped.getHeight();
+            for (int x = 0; x < stamped.getWidth(); x++) {
+                Color colour = new Color(stamped.getRGB(x, y));
+                stamped.setRGB(
+                        x,
+                        y,
+                        new Color((int) (colour.getRed() * light), (int) (colour.getGreen() * light), (int)
+                                        (colour.getBlue() * light))
+                                .getRGB());
+            }
+        }
+        Pix scan = Scanned.handedOver(stamped, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            for (int x = 190; x < 480; x += 2) {
+                assertThat(shade(page.picture(), x, 1830)).isGreaterThan(220);
+            }
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 120})
     void a_seal_without_colour_goes_and_the_name_across_it_stays(int shade) throws IOException {
