@@ -19,6 +19,8 @@ final class ReadingOrder {
     private static final Set<String> MOTTO = Set.of("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam");
     private static final int ENOUGH_OF_THE_MOTTO = 5;
     private static final Pattern DATE = Pattern.compile("ngay.*(thang|nam(19|20)\\d\\d)");
+    /** The word for number, the handwritten number lost or read; in "Số định danh cá nhân" a word follows. */
+    private static final Pattern NUMBER = Pattern.compile("S[oóòỏõọôốồổỗộ]\\s*[^\\p{L}\\s]");
     /** Lines among which the motto stands, and those below it among which the date does. */
     private static final int FIRST_LINES = 12;
 
@@ -94,10 +96,16 @@ final class ReadingOrder {
             }
         }
         int end = Math.min(lines.size() - 1, motto + 1);
-        while (end < last && isNumber(lines.get(end + 1)) && lines.get(end + 1).width() < RIGHT * width) {
-            end++;
+        for (int i = end; i <= last && isOfOneColumn(lines.get(i)); i++) {
+            if (isNumber(lines.get(i))) {
+                return i;
+            }
         }
         return end;
+    }
+
+    private boolean isOfOneColumn(Line line) {
+        return line.width() < RIGHT * width || hasTwoColumns(line);
     }
 
     private int dayAt(Line line) {
@@ -139,8 +147,7 @@ final class ReadingOrder {
     }
 
     private static boolean isNumber(Line line) {
-        return folded(line).get(0).startsWith("so")
-                && line.text().codePoints().anyMatch(c -> c == '/' || c == ':' || Character.isDigit(c));
+        return NUMBER.matcher(line.text()).lookingAt();
     }
 
     private static List<String> folded(Line line) {

@@ -27,7 +27,7 @@ final class TesseractEngine implements AutoCloseable {
     private final UnaryOperator<List<Line>> calibration;
 
     TesseractEngine(String tessdata, String language, int segmentation) {
-        this(tessdata, language, segmentation, WordConfidence::calibrated);
+        this(tessdata, language, segmentation, lines -> Strays.leftOut(WordConfidence.calibrated(lines)));
     }
 
     private TesseractEngine(String tessdata, String language, int segmentation, UnaryOperator<List<Line>> calibration) {

@@ -53,6 +53,39 @@ class ReadingOrderTest {
     }
 
     @Test
+    void a_head_without_a_date_ends_with_its_number_however_many_lines_the_name_of_the_body_has() {
+        line(100, "ỦY BAN NHÂN DÂN TỈNH", 200);
+        line(150, "ĐỒNG THÁP", 280);
+        line(100, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 800);
+        line(150, "Độc lập - Tự do - Hạnh phúc", 900);
+        line(200, "SỞ TÀI CHÍNH", 270);
+        line(270, "Số: 748/STC", 280);
+        line(350, "GIẤY PHÉP", 700);
+        line(420, "Số định danh cá nhân: 049301415717", 200);
+        assertThat(read())
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN TỈNH",
+                        "ĐỒNG THÁP",
+                        "SỞ TÀI CHÍNH",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Số: 748/STC",
+                        "GIẤY PHÉP",
+                        "Số định danh cá nhân: 049301415717");
+    }
+
+    @Test
+    void a_personal_number_on_a_form_does_not_end_a_head() {
+        line(100, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 520);
+        line(150, "Độc lập - Tự do - Hạnh phúc", 600);
+        line(250, "TỜ KHAI", 750);
+        line(350, "Họ và tên: Trần Bảo Quỳnh", 200);
+        line(420, "Số định danh cá nhân: 049301415717", 200);
+        List<String> printed = lines.stream().map(Line::text).toList();
+        assertThat(read()).isEqualTo(printed);
+    }
+
+    @Test
     void the_motto_in_the_middle_of_a_form_parts_nothing() {
         line(100, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 450);
         line(150, "Độc lập - Tự do - Hạnh phúc", 550);

@@ -55,14 +55,14 @@ final class Scanned {
                 .image(1);
     }
 
-    /** The letter before it was sealed. */
+    /** The letter before it is stamped. */
     static BufferedImage unsealedLetter() {
-        BufferedImage unsealed = letter();
-        Graphics2D graphics = unsealed.createGraphics();
+        BufferedImage letter = letter();
+        Graphics2D graphics = letter.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(855, 1355, 282, 280);
+        graphics.fillRect(855, 1355, 280, 280);
         graphics.dispose();
-        return unsealed;
+        return letter;
     }
 
     static BufferedImage form() {

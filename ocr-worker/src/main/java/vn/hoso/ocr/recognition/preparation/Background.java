@@ -17,12 +17,12 @@ final class Background {
 
     private static final int MEDIAN = 7;
     /** Brightness that paper gets; a little below white, so that its grain is not cut off. */
-    private static final int PAPER = 240;
+    static final int EVENED = 240;
 
     private static final int SMOOTHING = 2;
 
     /** What is darker than this share of the paper, solid, and reaches in from the edge is no paper. */
-    private static final double BESIDE_THE_PAPER = 0.55;
+    private static final double BESIDE_THE_EVENED = 0.55;
 
     private final int width;
     private final int height;
@@ -63,7 +63,7 @@ final class Background {
     /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
     @Nullable
     Pix beside(PixScope scope) {
-        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
+        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_EVENED * middle)));
         Pix rim = Edges.fromOutside(dark, 1, scope);
         if (rim == null) {
             return null;
@@ -77,10 +77,20 @@ final class Background {
         return high - low;
     }
 
+    /** The paper without its ink, as large as the page. */
+    Pix everywhere(PixScope scope) {
+        return scope.hold(Leptonica1.pixScaleBySamplingToSize(map, width, height));
+    }
+
+    /** How bright most of the paper is, 0 to 255. */
+    int shade() {
+        return middle;
+    }
+
     /** The page as if its paper were equally bright everywhere. */
     Pix evened(Pix grey, PixScope scope) {
         Pix smooth = scope.hold(Leptonica1.pixMedianFilter(map, MEDIAN, MEDIAN));
-        Pix factors = scope.hold(Leptonica1.pixGetInvBackgroundMap(smooth, PAPER, SMOOTHING, SMOOTHING));
+        Pix factors = scope.hold(Leptonica1.pixGetInvBackgroundMap(smooth, EVENED, SMOOTHING, SMOOTHING));
         return scope.hold(Leptonica1.pixApplyInvBackgroundGrayMap(grey, factors, TILE, TILE));
     }
 

@@ -12,8 +12,12 @@ import net.sourceforge.lept4j.Pix;
  */
 final class ColouredInk {
 
-    /** Difference of the strongest and weakest of red, green and blue from which on a pixel is coloured. */
+    /** Difference of the strongest and weakest of red, green and blue from which on a pixel is coloured, in full light. */
     private static final int COLOURED = 48;
+
+    private static final int BRIGHTEST_PAPER = 255;
+    /** Widens what is taken by two pixels: JPEG keeps colour at half the resolution, so that edges pale. */
+    private static final int RIM = 5;
     /** Pixels of the page to one of the copy on which coloured things are found. */
     private static final int REDUCTION = 4;
 
@@ -28,7 +32,6 @@ final class ColouredInk {
     /** Shade of the brightest of three colours below which a coloured pixel lies over black print and stays. */
     private static final int DARK = 120;
 
-    private static final int WHITE = 255;
     private static final int CHOOSE_MAX = 2; // L_CHOOSE_MAX
     private static final int EIGHT_NEIGHBOURS = 8;
     /** Brightness by Rec. 601, as JPEG has it. */
@@ -42,12 +45,16 @@ final class ColouredInk {
     /** The page in grey, without its coloured ink. */
     static Pix takenOut(Pix colour, PixScope scope) {
         Pix grey = scope.hold(Leptonica1.pixConvertRGBToGray(colour, RED, GREEN, BLUE));
-        Pix coloured = scope.hold(Leptonica1.pixMaskOverColorPixels(colour, COLOURED, 1));
+        Background paper = Background.of(grey, scope);
+        Pix coloured =
+                scope.hold(Leptonica1.pixMaskOverColorPixels(colour, COLOURED * paper.shade() / BRIGHTEST_PAPER, 1));
         Pix large = scope.hold(largeOf(coloured, scope));
+        Leptonica1.pixDilateBrick(large, large, RIM, RIM);
         Pix brightest = scope.hold(Leptonica1.pixConvertRGBToGrayMinMax(colour, CHOOSE_MAX));
         Pix notOverPrint = scope.hold(Leptonica1.pixThresholdToBinary(brightest, DARK));
         Leptonica1.pixSubtract(large, large, notOverPrint);
-        Leptonica1.pixSetMasked(grey, large, WHITE);
+        // Not white: on dark paper a white seal would pass for paper, and what is around it for a stain.
+        Leptonica1.pixCombineMasked(grey, paper.everywhere(scope), large);
         return grey;
     }
 

@@ -1,7 +1,9 @@
 package vn.hoso.ocr.recognition.preparation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -27,10 +29,16 @@ final class DottedLeaders {
     /** How far above a colon's lower dot the upper one is, and a letter above its dot, in letter heights. */
     private static final double BELOW_LETTER = 0.7;
 
+    /** How much above a dot is free of ink between letters, in letter heights: the inside of a letter is lower. */
+    private static final double OPEN_ABOVE = 1.2;
+
+    /** Pixels below a dot that are free of ink. */
+    private static final int CLEAR = 2;
+
     private DottedLeaders() {}
 
-    /** The parts of the ink that are dots of leaders. */
-    static BitSet find(PageInk ink, int letterHeight) {
+    /** Boxes of the ink that are dots of leaders, {@code x, y, width, height} each. */
+    static List<int[]> find(PageInk ink, int letterHeight) {
         int[] dots = IntStream.range(0, ink.parts())
                 .filter(i -> ink.h(i) <= LARGEST_DOT * letterHeight && ink.w(i) <= WIDEST_DOT * letterHeight)
                 .boxed()
@@ -54,15 +62,18 @@ final class DottedLeaders {
             }
         }
         var leaders = new BitSet();
+        var boxes = new ArrayList<int[]>();
         for (int i = 0; i < dots.length; i++) {
             if (!hasBefore[i]) {
-                addRun(leaders, ink, letterHeight, dots, next, i);
+                addRun(leaders, boxes, ink, letterHeight, dots, next, i);
             }
         }
-        return leaders;
+        leaders.stream().forEach(i -> boxes.add(new int[] {ink.x(i), ink.y(i), ink.w(i), ink.h(i)}));
+        return boxes;
     }
 
-    private static void addRun(BitSet leaders, PageInk ink, int letterHeight, int[] dots, int[] next, int first) {
+    private static void addRun(
+            BitSet leaders, List<int[]> boxes, PageInk ink, int letterHeight, int[] dots, int[] next, int first) {
         int length = 0;
         int last = first;
         for (int i = first; i >= 0; i = next[i]) {
@@ -80,6 +91,8 @@ final class DottedLeaders {
         double slope = rise / Math.max(1, ink.x(dots[last]) - ink.x(dots[first]));
         addBetweenLetters(leaders, ink, letterHeight, dots, last, 1, slope);
         addBetweenLetters(leaders, ink, letterHeight, dots, first, -1, slope);
+        addJoined(boxes, ink, letterHeight, dots[last], 1, slope);
+        addJoined(boxes, ink, letterHeight, dots[first], -1, slope);
     }
 
     /** Follows a leader on under what is written over it, where only some of its dots stand free. */
@@ -97,6 +110,22 @@ final class DottedLeaders {
             if (onLine && !isUnderInk(ink, dots[i], letterHeight)) {
                 leaders.set(dots[i]);
                 reached = i;
+            }
+        }
+    }
+
+    /** Dots that have run into the letters beside them: what stands on the leader's line with nothing over or under it. */
+    private static void addJoined(List<int[]> boxes, PageInk ink, int letterHeight, int dot, int step, double slope) {
+        int above = (int) Math.round(OPEN_ABOVE * letterHeight);
+        int reached = ink.x(dot);
+        for (int x = reached; Math.abs(x - reached) <= LARGEST_STEP * letterHeight; x += step) {
+            int top = (int) Math.round(ink.y(dot) + slope * (x - ink.x(dot)));
+            int bottom = top + ink.h(dot);
+            if (ink.dark(x, top, x + 1, bottom) > 0) {
+                reached = x;
+                if (ink.dark(x, top - above, x + 1, top) + ink.dark(x, bottom, x + 1, bottom + CLEAR) == 0) {
+                    boxes.add(new int[] {x, top, 1, bottom - top});
+                }
             }
         }
     }

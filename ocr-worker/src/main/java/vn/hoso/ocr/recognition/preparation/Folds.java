@@ -17,6 +17,9 @@ final class Folds {
     /** Thickest fold, pixels; what is thicker at a place is a letter that crosses it and stays. */
     private static final int THICKEST = 4;
 
+    /** Shortest upright rule that crosses a fold, pixels: longer than any stroke of a letter at 200 dpi. */
+    private static final int UPRIGHT_RULE = 48;
+
     private Folds() {}
 
     /** Boxes of the folds' own pixels: {@code x, y, width, height} each. */
@@ -65,7 +68,11 @@ final class Folds {
         return ink.dark(left, y - 1, left + STRIP, y + 2) >= DARK * STRIP;
     }
 
+    /** Between the upright rules of a table a fold runs along a rule more often than not, and the rule is needed. */
     private static void addBoxes(List<int[]> boxes, PageInk ink, int[] rows) {
+        var found = new ArrayList<int[]>();
+        int tableFrom = ink.width();
+        int tableTo = 0;
         for (int x = 0; x < ink.width(); x++) {
             int y = rows[Math.min(rows.length - 1, x / STRIP)];
             int top = y - STEP;
@@ -83,7 +90,15 @@ final class Folds {
                 bottom++;
             }
             if (bottom - top <= THICKEST) {
-                boxes.add(new int[] {x, top, 1, bottom - top});
+                found.add(new int[] {x, top, 1, bottom - top});
+            } else if (bottom - top >= UPRIGHT_RULE) {
+                tableFrom = Math.min(tableFrom, x);
+                tableTo = x;
+            }
+        }
+        for (int[] box : found) {
+            if (box[0] < tableFrom || box[0] > tableTo) {
+                boxes.add(box);
             }
         }
     }

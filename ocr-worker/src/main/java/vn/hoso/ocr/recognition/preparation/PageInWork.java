@@ -29,9 +29,14 @@ final class PageInWork {
     /** Turning costs sharpness, skew costs lines; they are even at about this angle, degrees. */
     private static final double LEAST_SKEW = 0.5;
 
+    /** Papers bear a seal or two; a third is one across the edges of the sheets. */
+    private static final int MOST_SEALS = 3;
+
     private static final int ROTATE_AREA_MAP = 1; // L_ROTATE_AREA_MAP
     private static final int BRING_IN_WHITE = 1; // L_BRING_IN_WHITE
     private static final int WHITE = 255;
+    /** Shade of paper from which on it passes for white. */
+    private static final int WHITE_ENOUGH = 250;
 
     private final PixScope scope;
     private final Pix scan;
@@ -70,6 +75,7 @@ final class PageInWork {
         boolean uneven = paper.unevenness() > MOST_UNEVEN;
         picture = uneven ? paper.evened(sized, scope) : sized;
         own = newScale != 1 || uneven;
+        whiten(uneven ? Background.EVENED : paper.shade());
         Pix beside = paper.beside(scope);
         if (beside != null) {
             own();
@@ -79,6 +85,14 @@ final class PageInWork {
         PageInk found = PageInk.of(bilevel);
         letterHeight = LetterHeight.of(found);
         return found;
+    }
+
+    /** Makes paper as white as what is wiped: where the two differ, the threshold parts them instead of ink and paper. */
+    private void whiten(int paper) {
+        if (paper < WHITE_ENOUGH) {
+            own();
+            Leptonica1.pixGammaTRC(picture, picture, 1, 0, paper);
+        }
     }
 
     private static Pix scaled(Pix grey, float scale) {
@@ -117,21 +131,12 @@ final class PageInWork {
     void wipe() {
         Pix rim = Edges.rim(ink, bilevel, scope);
         if (rim != null) {
-            own();
-            Leptonica1.pixSetMasked(picture, rim, WHITE);
-            bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, rim));
-            ink = PageInk.of(bilevel);
-        }
-        Pix seals = Seals.on(picture, bilevel, ink, scope);
-        if (seals != null) {
-            own();
-            Leptonica1.pixSetMasked(picture, seals, WHITE);
-            bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, seals));
-            ink = PageInk.of(bilevel);
+            wipe(rim);
         }
         List<int[]> boxes = Folds.find(ink);
-        BitSet parts = DottedLeaders.find(ink, unit());
-        parts.or(Stains.specks(ink, unit()));
+        wipeSeals();
+        boxes.addAll(DottedLeaders.find(ink, unit()));
+        BitSet parts = Stains.specks(ink, unit());
         parts.or(Stains.holes(ink));
         parts.stream().forEach(i -> boxes.add(new int[] {ink.x(i), ink.y(i), ink.w(i), ink.h(i)}));
         if (!boxes.isEmpty()) {
@@ -142,6 +147,22 @@ final class PageInWork {
             }
             ink = PageInk.of(bilevel);
         }
+    }
+
+    private void wipeSeals() {
+        SealRing seal = SealRing.find(ink);
+        for (int seals = 0; seal != null && seals < MOST_SEALS; seals++) {
+            wipe(Seals.mask(picture, bilevel, ink, seal, scope));
+            wipe(SealImprint.mask(ink, seal, unit(), scope));
+            seal = SealRing.find(ink);
+        }
+    }
+
+    private void wipe(Pix mask) {
+        own();
+        Leptonica1.pixSetMasked(picture, mask, WHITE);
+        bilevel = scope.hold(Leptonica1.pixSubtract(null, bilevel, mask));
+        ink = PageInk.of(bilevel);
     }
 
     private void own() {
