@@ -29,9 +29,6 @@ final class PageInWork {
     /** Turning costs sharpness, skew costs lines; they are even at about this angle, degrees. */
     private static final double LEAST_SKEW = 0.5;
 
-    /** Papers bear a seal or two; a third is one across the edges of the sheets. */
-    private static final int MOST_SEALS = 3;
-
     private static final int ROTATE_AREA_MAP = 1; // L_ROTATE_AREA_MAP
     private static final int BRING_IN_WHITE = 1; // L_BRING_IN_WHITE
     private static final int WHITE = 255;
@@ -150,11 +147,9 @@ final class PageInWork {
     }
 
     private void wipeSeals() {
-        SealRing seal = SealRing.find(ink);
-        for (int seals = 0; seal != null && seals < MOST_SEALS; seals++) {
-            wipe(Seals.mask(picture, bilevel, ink, seal, scope));
-            wipe(SealImprint.mask(ink, seal, unit(), scope));
-            seal = SealRing.find(ink);
+        Pix seals = Seals.on(picture, bilevel, ink, scope);
+        if (seals != null) {
+            wipe(seals);
         }
     }
 
