@@ -22,7 +22,7 @@ final class Background {
     private static final int SMOOTHING = 2;
 
     /** What is darker than this share of the paper, solid, and reaches in from the edge is no paper. */
-    private static final double BESIDE_THE_EVENED = 0.55;
+    private static final double BESIDE_THE_PAPER = 0.55;
 
     private final int width;
     private final int height;
@@ -63,7 +63,7 @@ final class Background {
     /** What the glass or the table beside the paper shows, within the margin; null when the paper fills the page. */
     @Nullable
     Pix beside(PixScope scope) {
-        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_EVENED * middle)));
+        Pix dark = scope.hold(Leptonica1.pixThresholdToBinary(tiles, (int) (BESIDE_THE_PAPER * middle)));
         Pix rim = Edges.fromOutside(dark, 1, scope);
         if (rim == null) {
             return null;
