@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.local.LocalEdition;
+import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.Line;
 
 /** The edition as a person reaches it: by {@code infra/hoso} and by its pages. */
@@ -45,6 +47,22 @@ final class Door {
             throw new AssertionError("drop answered " + outcome);
         }
         return outcome.lines().stream().map(JSON::readTree).toList();
+    }
+
+    /** Puts a file into the inbox and has ingest look there, waiting for no answer; gives its key. */
+    String put(Path file, DropPlace place) {
+        var line = new Line(edition());
+        String key = line.put(file, place);
+        line.sweep();
+        return key;
+    }
+
+    /** What the indexer tells of the scan that lies under a key of the inbox; empty while it has not heard of it. */
+    Optional<JsonNode> scanUnder(String key) {
+        var line = new Line(edition());
+        return line.arrival(key)
+                .map(arrival -> arrival.path("scan").asString(""))
+                .flatMap(line::scan);
     }
 
     boolean reconciles() {

@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.local.LocalEdition;
 import vn.hoso.local.Stage;
 import vn.hoso.local.line.DropPlace;
-import vn.hoso.local.line.Line;
 
 /**
  * Each part dies at an instant nobody chose, and comes back; what results is what a calm run gives. The same papers go
@@ -41,8 +40,6 @@ class KilledTest {
     @TempDir
     Path folder;
 
-    private record Dropped(String agency, String key) {}
-
     @Test
     void whatever_is_killed_and_when_the_documents_and_rates_are_those_of_a_calm_run() throws Exception {
         register(STORMY);
@@ -50,18 +47,21 @@ class KilledTest {
         long seed = System.nanoTime();
         var chance = new Random(seed);
         List<Path> papers = new ArrayList<>();
-        List<Dropped> stormy = new ArrayList<>();
+        List<String> stormy = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             if (round % PARTS == 0) {
                 // Long enough that every part is killed while it is being read.
-                papers.add(Papers.decision(40 + round).pages(LONG).build().writeTiff(file(papers.size() + ".tif")));
+                papers.add(Papers.decision(40 + round)
+                        .pages(LONG)
+                        .build()
+                        .writeTiff(folder.resolve(papers.size() + ".tif")));
                 stormy.add(drop(STORMY, papers));
-                Dropped underWay = stormy.get(stormy.size() - 1);
+                String underWay = stormy.get(stormy.size() - 1);
                 await().atMost(Duration.ofMinutes(2))
                         .ignoreExceptions() // the indexer may not have heard of the scan yet
                         .until(() -> scan(underWay).get("pagesDone").asInt() >= 3);
             }
-            papers.add(Papers.decision(100 + round).pages(2).build().writePdf(file(papers.size() + ".pdf")));
+            papers.add(Papers.decision(100 + round).pages(2).build().writePdf(folder.resolve(papers.size() + ".pdf")));
             stormy.add(drop(STORMY, papers));
             long instant = System.nanoTime() + chance.nextLong(3_000_000_000L);
             await().pollInterval(Duration.ofMillis(5)).until(() -> System.nanoTime() >= instant);
@@ -70,7 +70,7 @@ class KilledTest {
         }
         settle(stormy, seed);
 
-        List<Dropped> calm = new ArrayList<>();
+        List<String> calm = new ArrayList<>();
         List<Path> twins = new ArrayList<>();
         for (Path paper : papers) {
             twins.add(twin(paper));
@@ -90,10 +90,6 @@ class KilledTest {
         assertThat(door.reconciles()).as("seed %d", seed).isTrue();
     }
 
-    private Path file(String name) {
-        return folder.resolve(name);
-    }
-
     /** A register in which some dossiers never get a scan, so that a rate of 100 % cannot hide a fault. */
     private void register(String agency) {
         var rows = new StringBuilder("code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,"
@@ -109,15 +105,13 @@ class KilledTest {
     }
 
     /**
-     * Drops the last of the papers into the dossier of its place among them. Nobody waits for an answer, so that ingest
+     * Drops the last of the papers into the dossier of its place among them; gives its key in the inbox. Nobody waits for an answer, so that ingest
      * too is killed with work in hand.
      */
-    private Dropped drop(String agency, List<Path> papers) {
+    private String drop(String agency, List<Path> papers) {
         int paper = papers.size() - 1;
-        var line = new Line(door.edition());
-        String key = line.put(papers.get(paper), new DropPlace(agency, "1", Optional.of(dossier(agency, paper))));
-        line.sweep();
-        return new Dropped(agency, key);
+        var place = new DropPlace(agency, "1", Optional.of(dossier(agency, paper)));
+        return door.put(papers.get(paper), place);
     }
 
     /** The same paper in another file: scans are known by their bytes, and no reader minds a line after the end. */
@@ -127,20 +121,20 @@ class KilledTest {
         return Files.writeString(twin, "\n", StandardOpenOption.APPEND);
     }
 
-    private void settle(List<Dropped> scans, long seed) {
-        for (Dropped dropped : scans) {
-            await("seed " + seed + ", scan " + dropped)
+    private void settle(List<String> keys, long seed) {
+        for (String key : keys) {
+            await("seed " + seed + ", scan " + key)
                     .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(500))
                     .ignoreExceptions()
-                    .until(() -> scan(dropped).get("state").asString().equals("digitized"));
+                    .until(() -> scan(key).get("state").asString().equals("digitized"));
         }
     }
 
     /** What is told of the documents of a scan, but for the places that bear the scan's or the agency's name. */
-    private List<JsonNode> documents(Dropped dropped) {
+    private List<JsonNode> documents(String key) {
         List<JsonNode> documents = new ArrayList<>();
-        for (JsonNode document : scan(dropped).get("documents")) {
+        for (JsonNode document : scan(key).get("documents")) {
             var told = (ObjectNode) document.deepCopy();
             told.put("words", door.object(document.get("text")));
             told.remove(List.of("pdf", "alto", "text", "places"));
@@ -148,10 +142,10 @@ class KilledTest {
             assertThat(door.get("/api/dossiers/"
                                     + document.at("/places/0/dossier").asString())
                             .get("documents"))
-                    .as("documents of %s", dropped)
+                    .as("documents of %s", key)
                     .hasSize(1);
         }
-        assertThat(documents).as("documents of %s", dropped).hasSize(1);
+        assertThat(documents).as("documents of %s", key).hasSize(1);
         return documents;
     }
 
@@ -179,25 +173,17 @@ class KilledTest {
         }
     }
 
-    private JsonNode scan(Dropped dropped) {
-        return door.get("/api/scans/" + id(dropped));
-    }
-
-    private String id(Dropped dropped) {
-        return new Line(door.edition())
-                .arrival(dropped.key())
-                .orElseThrow()
-                .get("scan")
-                .asString();
+    private JsonNode scan(String key) {
+        return door.scanUnder(key).orElseThrow();
     }
 
     /** Asked of the ocr-worker's own books: the only place that counts recognitions. */
-    private int pagesReadMoreThanOnce(Dropped dropped) throws SQLException {
+    private int pagesReadMoreThanOnce(String key) throws SQLException {
         var postgres = door.edition().parts().postgres();
         try (var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
                 var query = connection.prepareStatement(
                         "SELECT count(*) FROM ocr.page WHERE scan = ? AND recognitions <> 1")) {
-            query.setString(1, id(dropped));
+            query.setString(1, scan(key).get("scan").asString());
             try (var result = query.executeQuery()) {
                 result.next();
                 return result.getInt(1);

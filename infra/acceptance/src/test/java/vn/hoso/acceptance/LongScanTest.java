@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoso.local.Stage;
 import vn.hoso.local.line.DropPlace;
-import vn.hoso.local.line.Line;
 import vn.hoso.samples.PageFiles;
 import vn.hoso.samples.SamplePaper;
 
@@ -98,14 +97,10 @@ class LongScanTest {
 
     /** Not by the verb, which starts a JVM for longer than ten of these pages take. */
     private void digitize(Path file) {
-        var line = new Line(door.edition());
-        String key = line.put(file, new DropPlace(AGENCY, "1", Optional.empty()));
-        line.sweep();
+        String key = door.put(file, new DropPlace(AGENCY, "1", Optional.empty()));
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> line.arrival(key)
-                        .map(arrival -> arrival.path("scan").asString(""))
-                        .flatMap(line::scan)
+                .until(() -> door.scanUnder(key)
                         .filter(scan -> scan.path("state").asString("").equals("digitized"))
                         .isPresent());
     }
