@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -31,8 +30,8 @@ final class ArchivableImage {
 
     static boolean is(PDImageXObject image) throws IOException {
         COSStream stream = image.getCOSObject();
-        List<COSBase> filters = filters(stream);
-        if (!FILTERS.containsAll(filters) || masked(stream)) {
+        List<COSName> filters = image.getStream().getFilters();
+        if (!FILTERS.containsAll(filters)) {
             return false;
         }
         if (filters.contains(COSName.JPX_DECODE)) {
@@ -41,19 +40,6 @@ final class ArchivableImage {
         COSBase colours = stream.getDictionaryObject(COSName.COLORSPACE);
         boolean plainBilevel = colours == null && image.getBitsPerComponent() == 1;
         return DEPTHS.contains(image.getBitsPerComponent()) && (plainBilevel || areArchivable(colours));
-    }
-
-    /** Whether more than the image's own samples decides what is seen of it. */
-    static boolean masked(COSStream stream) {
-        return Stream.of(COSName.SMASK, COSName.MASK, COSName.IMAGE_MASK).anyMatch(stream::containsKey);
-    }
-
-    private static List<COSBase> filters(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        if (filters instanceof COSArray several) {
-            return several.toList().stream().map(COSBase.class::cast).toList();
-        }
-        return filters == null ? List.of() : List.of(filters);
     }
 
     private static boolean areArchivable(COSBase colours) throws IOException {

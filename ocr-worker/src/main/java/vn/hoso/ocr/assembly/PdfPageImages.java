@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -62,10 +63,14 @@ final class PdfPageImages implements PageImageSource {
     }
 
     private static @Nullable PDImageXObject only(PDPage page) throws IOException {
-        return PdfPageContent.of(page).onlyImage() instanceof PDImageXObject image
-                        && !ArchivableImage.masked(image.getCOSObject())
+        return PdfPageContent.of(page).onlyImage() instanceof PDImageXObject image && !masked(image.getCOSObject())
                 ? image
                 : null;
+    }
+
+    /** Whether more than the image's own samples decides what is seen of it. */
+    private static boolean masked(COSStream stream) {
+        return Stream.of(COSName.SMASK, COSName.MASK, COSName.IMAGE_MASK).anyMatch(stream::containsKey);
     }
 
     private PDImageXObject carriedOver(PDImageXObject image, PDDocument into) throws IOException {

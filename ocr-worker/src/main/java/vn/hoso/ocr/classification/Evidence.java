@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.Capitals;
 import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
@@ -70,7 +71,7 @@ record Evidence(
             boolean titled = line.y() < HEAD * paper.heightPx()
                     && line.words().size() >= 2
                     && Folded.letters(line.text()).length() >= 6
-                    && HeadingLetters.capitals(line.text()) >= MOSTLY_CAPITALS
+                    && Capitals.share(line.text()) >= MOSTLY_CAPITALS
                     && !BODY.matcher(Folded.of(line.text())).matches();
             if (titled) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.Capitals;
 import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
@@ -36,14 +37,14 @@ record Heading(DocumentType type, Line line, double likelihood) {
                 .toList();
         for (int i = 0; i < upper.size(); i++) {
             Line line = upper.get(i);
-            if (HeadingLetters.capitals(line.text()) < MOSTLY_CAPITALS) {
+            if (Capitals.share(line.text()) < MOSTLY_CAPITALS) {
                 continue;
             }
             // A long name may run over two lines, but only of capitals.
-            String next = i + 1 < upper.size()
-                            && HeadingLetters.capitals(upper.get(i + 1).text()) >= MOSTLY_CAPITALS
-                    ? upper.get(i + 1).text()
-                    : "";
+            String next =
+                    i + 1 < upper.size() && Capitals.share(upper.get(i + 1).text()) >= MOSTLY_CAPITALS
+                            ? upper.get(i + 1).text()
+                            : "";
             Heading found = named(line, next);
             if (found != null) {
                 return Optional.of(found);

@@ -3,6 +3,7 @@ package vn.hoso.ocr.classification;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.hoso.ocr.recognition.Capitals;
 import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
@@ -33,7 +34,7 @@ final class PaperFeatures {
 
     private static void add(Set<String> features, String text, int index) {
         String[] words = Folded.of(text).split("[^a-z]+", -1);
-        boolean capitals = HeadingLetters.capitals(text) >= CAPITALS;
+        boolean capitals = Capitals.share(text) >= CAPITALS;
         String motto = Folded.letters(text);
         if (motto.contains("hoixahoichu") || motto.contains("doclap") || motto.contains("hoaxahoichunghia")) {
             return; // every paper has it

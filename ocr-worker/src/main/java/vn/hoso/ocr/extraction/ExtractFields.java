@@ -31,8 +31,9 @@ public class ExtractFields {
         }
         MarkedPage marked = MarkedPage.of(pages.get(0));
         RecognizedPage first = marked.paper();
+        List<RecognizedPage> papers = new Papers(pages, first);
         Optional<NumberAndNotation> signed = NumberAndNotation.on(first);
-        IssueDate date = IssueDate.in(new Papers(pages, first));
+        IssueDate date = IssueDate.in(papers);
         Optional<Reading> issuer = IssuingBody.on(first, date.place());
         Optional<Reading> number =
                 signed.isEmpty() ? NumberAndNotation.alone(first) : signed.get().number(date);
@@ -43,10 +44,10 @@ public class ExtractFields {
         fields.add(field("subject", Subject.on(first, type)));
         fields.add(field("dossierCode", DossierCodeOnPage.in(pages)));
         date.place().ifPresent(place -> fields.add(field("place", Optional.of(place))));
-        SignatureBlock block = SignatureBlock.in(new Papers(pages, first));
+        SignatureBlock block = SignatureBlock.in(papers);
         addSignature(fields, block);
-        Recipients.in(new Papers(pages, first)).ifPresent(list -> fields.add(field("recipients", Optional.of(list))));
-        addAnswers(fields, FormFields.in(new Papers(pages, first)), block.signer());
+        Recipients.in(papers).ifPresent(list -> fields.add(field("recipients", Optional.of(list))));
+        addAnswers(fields, FormFields.in(papers), block.signer());
         addMarks(fields, marked, pages);
         return List.copyOf(fields);
     }

@@ -68,13 +68,12 @@ final class FormFields {
             boolean last = i + 1 == labels.size();
             int end = last ? line.text().length() : labels.get(i + 1).from();
             List<Word> words = filled(line, label.to(), end);
+            List<Word> more = filled(next, 0, next.text().length());
             boolean below = last && words.isEmpty() && !next.text().contains(":");
             if (below) {
-                words = filled(next, 0, next.text().length());
-            } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next)) {
-                words = Stream.concat(
-                                words.stream(), filled(next, 0, next.text().length()).stream())
-                        .toList();
+                words = more;
+            } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next, more)) {
+                words = Stream.concat(words.stream(), more.stream()).toList();
             }
             Optional<Reading> reading = answer(page, label.asked(), words, answers);
             if (label.asked() == Asked.PERSONAL_NUMBER
@@ -149,8 +148,7 @@ final class FormFields {
     }
 
     /** An address that fills its line goes on in the next one, when that has no label of its own. */
-    private static boolean carriesOn(RecognizedPage page, List<Word> words, LineText next) {
-        List<Word> more = filled(next, 0, next.text().length());
+    private static boolean carriesOn(RecognizedPage page, List<Word> words, LineText next, List<Word> more) {
         if (words.isEmpty()
                 || more.isEmpty()
                 || next.text().contains(":")

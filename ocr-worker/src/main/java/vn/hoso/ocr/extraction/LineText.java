@@ -2,6 +2,7 @@ package vn.hoso.ocr.extraction;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.hoso.ocr.recognition.Capitals;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.Word;
 
@@ -51,8 +52,6 @@ final class LineText {
 
     /** Whether nearly all letters are capitals. */
     static boolean capitals(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return letters >= 2 && capitals >= 0.8 * letters;
+        return text.codePoints().filter(Character::isLetter).count() >= 2 && Capitals.share(text) >= 0.8;
     }
 }

@@ -91,13 +91,14 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         List<LinePart> above = new ArrayList<>();
         LinePart below = post;
         for (int i = over.size() - 1; i >= 0 && above.size() < MOST_LINES_ABOVE; i--) {
-            LinePart line = Post.in(over.get(i)).map(Post::line).orElse(over.get(i));
+            Optional<Post> another = Post.in(over.get(i));
+            LinePart line = another.map(Post::line).orElse(over.get(i));
             if (below.top() - line.bottom() > 1.3 * below.height()) {
                 break;
             }
             boolean level = line.middle() > below.top();
             boolean centred = Math.abs(line.centre() - post.centre()) < 0.1 * page.widthPx();
-            boolean capitals = LineText.capitals(line.text()) || Post.in(line).isPresent();
+            boolean capitals = another.isPresent() || LineText.capitals(line.text());
             if (!level && centred && capitals && !line.text().contains("/")) {
                 above.add(0, line);
                 below = line;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.hoso.ocr.recognition.Capitals;
 import vn.hoso.samples.wording.Draw;
 
 /** Spoils a text as recognition of a bad scan does: marks lost, letters confused, words broken, lines lost, specks. */
@@ -52,7 +53,7 @@ final class RecognitionNoise {
     List<String> over(List<String> lines) {
         List<String> spoilt = new ArrayList<>();
         for (String line : lines) {
-            boolean capitals = HeadingLetters.capitals(line) > 0.7;
+            boolean capitals = Capitals.share(line) > 0.7;
             // Headings are what the rules live on: they are lost more often here than on paper.
             double here = capitals && draw.chance(strength) ? 3 * strength : strength;
             if (draw.chance(here * (capitals ? 0.3 : 0.15))) {

@@ -68,7 +68,7 @@ final class DottedLeaders {
                 addRun(leaders, boxes, ink, letterHeight, dots, next, i);
             }
         }
-        leaders.stream().forEach(i -> boxes.add(new int[] {ink.x(i), ink.y(i), ink.w(i), ink.h(i)}));
+        leaders.stream().mapToObj(ink::box).forEach(boxes::add);
         return boxes;
     }
 

@@ -135,7 +135,7 @@ final class PageInWork {
         boxes.addAll(DottedLeaders.find(ink, unit()));
         BitSet parts = Stains.specks(ink, unit());
         parts.or(Stains.holes(ink));
-        parts.stream().forEach(i -> boxes.add(new int[] {ink.x(i), ink.y(i), ink.w(i), ink.h(i)}));
+        parts.stream().mapToObj(ink::box).forEach(boxes::add);
         if (!boxes.isEmpty()) {
             own();
             for (int[] box : boxes) {

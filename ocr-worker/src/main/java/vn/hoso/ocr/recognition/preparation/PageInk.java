@@ -2,6 +2,7 @@ package vn.hoso.ocr.recognition.preparation;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import java.util.Arrays;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
@@ -82,6 +83,11 @@ final class PageInk {
 
     int h(int part) {
         return boxes[FIELDS * part + 3];
+    }
+
+    /** The box of a part: {@code x, y, width, height}. */
+    int[] box(int part) {
+        return Arrays.copyOfRange(boxes, FIELDS * part, FIELDS * (part + 1));
     }
 
     boolean dark(int x, int y) {
