@@ -19,15 +19,25 @@ final class SmallPage {
     }
 
     /** An A4 sheet. */
-    static BufferedImage drawn(int number, int dpi) {
-        var image = new BufferedImage(827 * dpi / 100, 1169 * dpi / 100, BufferedImage.TYPE_BYTE_GRAY);
+    private static BufferedImage drawn(int number, int dpi) {
+        return drawn(number, dpi, 827, 1169);
+    }
+
+    /** A slip as wide as A4 and a quarter as high. */
+    static BufferedImage slip(int number, int dpi) {
+        return drawn(number, dpi, 827, 292);
+    }
+
+    /** Width and height are in hundredths of an inch. */
+    private static BufferedImage drawn(int number, int dpi, int width, int height) {
+        var image = new BufferedImage(width * dpi / 100, height * dpi / 100, BufferedImage.TYPE_BYTE_GRAY);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(Color.BLACK);
         pen.scale(dpi / 100.0, dpi / 100.0);
         pen.setFont(new Font("Tinos", Font.PLAIN, 32));
-        pen.drawString(String.format(Locale.ROOT, "Trang thu %d", number), 150, 300);
+        pen.drawString(String.format(Locale.ROOT, "Trang thu %d", number), 150, 200);
         pen.dispose();
         return image;
     }
