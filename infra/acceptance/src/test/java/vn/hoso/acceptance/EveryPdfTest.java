@@ -2,33 +2,17 @@ package vn.hoso.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import vn.hoso.local.line.DropPlace;
-import vn.hoso.plumbing.objects.ListedObject;
-import vn.hoso.plumbing.objects.ObjectStore;
-import vn.hoso.plumbing.objects.ObjectStoreSettings;
 import vn.hoso.samples.SampleLibrary;
 
-/** Every PDF made so far, by whichever test, is an archive's PDF and says in its text what was read. Runs last. */
-@Order(Integer.MAX_VALUE)
+/** Every PDF made so far, of the samples and by other tests, is an archive's PDF and says in its text what was read. */
 class EveryPdfTest {
-
-    private static final String DOCUMENTS = "documents";
 
     private final Door door = Door.open();
 
@@ -43,58 +27,7 @@ class EveryPdfTest {
                         door.put(folder.resolve(sample.file()), new DropPlace(sample.agency(), "1", Optional.empty())))
                 .toList();
         samples.forEach(key -> door.awaitDigitized(key, Duration.ofMinutes(5)));
-        VeraGreenfieldFoundryProvider.initialise();
-        var server = door.edition().parts().objects();
-        try (var objects = new ObjectStore(
-                new ObjectStoreSettings(server.endpoint(), server.accessKey(), server.secretKey(), "us-east-1"))) {
-            List<String> pdfs = objects.list(DOCUMENTS, "")
-                    .map(ListedObject::key)
-                    .filter(key -> key.endsWith(".pdf"))
-                    .toList();
-            assertThat(pdfs).hasSizeGreaterThanOrEqualTo(SampleLibrary.samples().size());
-            List<String> problems = pdfs.parallelStream()
-                    .flatMap(key -> problems(objects, key).stream())
-                    .toList();
-            assertThat(problems).isEmpty();
-        }
-    }
 
-    private List<String> problems(ObjectStore objects, String key) {
-        Path pdf = folder.resolve(key.replace('/', '-'));
-        objects.download(DOCUMENTS, key, pdf);
-        var problems = new ArrayList<String>();
-        breaches(pdf).forEach(breach -> problems.add(key + " breaches PDF/A-2b: " + breach));
-        String text = new String(objects.read(DOCUMENTS, key.replaceAll("pdf$", "txt")), StandardCharsets.UTF_8);
-        String copied = pdftotext(pdf);
-        if (!words(copied).equals(words(text))) {
-            problems.add(key + " says " + words(copied) + " instead of " + words(text));
-        }
-        return problems;
-    }
-
-    private static List<String> breaches(Path pdf) {
-        try (var parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .toList();
-        } catch (IOException | VeraPDFException e) {
-            throw new AssertionError("veraPDF could not check " + pdf, e);
-        }
-    }
-
-    /** In the order in which the text stands in the file; by place on the page, two columns would be read across. */
-    private static String pdftotext(Path pdf) {
-        try {
-            Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-").start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+", -1));
+        assertThat(new MadePdfs(folder).problems(door)).isEmpty();
     }
 }
