@@ -29,7 +29,7 @@ final class Communes {
      * them that differs in nothing but dots below, which dotted lines give and take.
      */
     static Optional<String> spelt(String name) {
-        List<String> same = BY_LETTERS.getOrDefault(Folded.letters(name), List.of());
+        List<String> same = BY_LETTERS.getOrDefault(letters(name), List.of());
         if (same.contains(name)) {
             return Optional.of(name);
         }
@@ -46,6 +46,11 @@ final class Communes {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replace(DOT_BELOW, "");
     }
 
+    /** The letters of each word without marks: Chùa is no Chư Á. */
+    private static String letters(String name) {
+        return Folded.of(name).replaceAll("[^a-z ]", "");
+    }
+
     private static Map<String, List<String>> load() {
         try (InputStream list = Communes.class.getResourceAsStream(LIST)) {
             if (list == null) {
@@ -54,7 +59,7 @@ final class Communes {
             return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.groupingBy(Folded::letters));
+                    .collect(Collectors.groupingBy(Communes::letters));
         } catch (IOException e) {
             throw new UncheckedIOException("The list of communes cannot be read", e);
         }

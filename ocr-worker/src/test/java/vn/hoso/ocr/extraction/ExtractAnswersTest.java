@@ -50,6 +50,12 @@ class ExtractAnswersTest {
     }
 
     @Test
+    void an_address_that_ends_in_a_kind_of_unit_goes_on_in_the_next_line() {
+        page.at(250, 600, "Địa chỉ: xóm Chùa, xã Tân Lập, thành phố").at(250, 640, "Hà Nội");
+        assertThat(value("address")).isEqualTo("xóm Chùa, xã Tân Lập, thành phố Hà Nội");
+    }
+
+    @Test
     void an_applicant_whose_name_lost_a_letter_on_the_line_is_known_by_the_signature() {
         page.sure(0.6).at(250, 500, "Họ và tên: I.Ò NHẬT TUẤN");
         page.sure(0.96).at(1000, 1600, "Người làm đơn").at(1000, 1800, "Lò Nhật Tuấn");

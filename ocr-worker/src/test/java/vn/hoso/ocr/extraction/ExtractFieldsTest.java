@@ -458,6 +458,22 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void recipients_whose_dashes_were_lost_are_parted_where_one_ends() {
+        at(250, 1700, "Nơi nhận:");
+        at(268, 1745, "Như trên;");
+        at(250, 1790, "- Sở Tư pháp (đế báo cáo);");
+        at(268, 1835, "Lưu: VT, TH.");
+        assertThat(value("recipients")).isEqualTo("Như trên; Sở Tư pháp (để báo cáo); Lưu: VT, TH");
+    }
+
+    @Test
+    void recipients_without_where_the_paper_is_filed_are_left_open() {
+        at(250, 1700, "Nơi nhận:");
+        at(250, 1745, "- Như trên;");
+        assertThat(present("recipients")).isFalse();
+    }
+
+    @Test
     void a_person_in_capitals_at_the_head_is_no_body() {
         at(200, 300, "TRƯƠNG THỊ MẪU");
         assertThat(value("issuer")).isNull();
