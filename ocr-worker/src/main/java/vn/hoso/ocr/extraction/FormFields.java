@@ -32,6 +32,9 @@ final class FormFields {
     private static final Pattern NAMELESS = Pattern.compile("xã|phường|quận|huyện|tỉnh|phố|trấn");
 
     private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
+    /** An L whose foot came apart on the dotted line. */
+    private static final Pattern BROKEN_L = Pattern.compile("(?<!\\S)[\\[I1|],(?=\\p{L})");
+
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .,]?\\d){11}(?!\\d)");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .,\\-]?\\d){8,10}(?!\\d)");
 
@@ -118,7 +121,10 @@ final class FormFields {
 
     private static Optional<Reading> name(RecognizedPage page, List<Word> words) {
         // The dots of a leader run into the words; no name has signs in it.
-        String name = new LineText(words).text().replaceAll("[.,:;…_·„ ]+", " ").strip();
+        String name = BROKEN_L.matcher(new LineText(words).text())
+                .replaceAll("L")
+                .replaceAll("[.,:;…_·„ ]+", " ")
+                .strip();
         return NAME.matcher(name).matches()
                 ? Optional.of(Reading.of(PersonName.spelt(name), page, words).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();

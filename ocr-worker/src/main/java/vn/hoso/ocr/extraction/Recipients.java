@@ -92,7 +92,7 @@ final class Recipients {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String list = items.toString().strip();
+        String list = Compounds.spelt(items.toString().strip());
         List<Word> read = words.stream()
                 .filter(word -> !REPORTED_TO.matcher(word.text()).find())
                 .toList();

@@ -81,6 +81,7 @@ class ExtractAnswersTest {
         "Đỉnh Ngọc Nam, Đinh Ngọc Nam",
         "HUỲNH THỊ LÝ, HUỲNH THỊ LÝ",
         "La Văn Cầu, La Văn Cầu",
+        "'[,ê Văn Cầu', Lê Văn Cầu",
         "Lạ Văn Cầu, Lạ Văn Cầu"
     })
     void a_family_name_is_spelt_as_the_only_one_of_its_letters(String read, String name) {

@@ -169,6 +169,19 @@ class ExtractFieldsTest {
         assertThat(value("subject")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Về việc chỉ trả chỉ phí mai táng, Về việc chi trả chi phí mai táng",
+        "Công bộ danh mục thù tục, Công bố danh mục thủ tục",
+        "Về mỗi trường học tại Chỉ Cục, Về mỗi trường học tại Chỉ Cục"
+    })
+    void syllables_that_make_one_word_only_are_spelt_as_that_word(String read, String subject) {
+        type = "CONG_VAN";
+        at(200, 300, "Số: 15/STP-HCTP");
+        at(200, 345, "V/v " + read);
+        assertThat(value("subject")).isEqualTo(subject);
+    }
+
     @Test
     void the_subject_of_an_official_letter_stands_under_its_number() {
         type = "CONG_VAN";
