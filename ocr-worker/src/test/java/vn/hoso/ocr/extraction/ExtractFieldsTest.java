@@ -471,6 +471,13 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void under_a_head_who_did_not_sign_a_deputy_did() {
+        at(1080, 1700, "KT. CHỦ TỊCH");
+        at(1050, 1950, "Trần Văn Mẫu");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+    }
+
+    @Test
     void recipients_whose_dashes_were_lost_are_parted_where_one_ends() {
         at(250, 1700, "Nơi nhận:");
         at(268, 1745, "Như trên;");
