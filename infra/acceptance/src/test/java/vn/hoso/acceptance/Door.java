@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.local.LocalEdition;
 import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.Line;
+import vn.hoso.plumbing.objects.ObjectStore;
+import vn.hoso.plumbing.objects.ObjectStoreSettings;
 
 /** The edition as a person reaches it: by {@code infra/hoso} and by its pages. */
 final class Door {
@@ -85,6 +87,13 @@ final class Door {
 
     LocalEdition edition() {
         return TestEdition.edition();
+    }
+
+    /** The object store of the edition; whoever asks closes it. */
+    ObjectStore objects() {
+        var server = edition().parts().objects();
+        return new ObjectStore(
+                new ObjectStoreSettings(server.endpoint(), server.accessKey(), server.secretKey(), "us-east-1"));
     }
 
     /** The text of an object that a message or an answer names. */

@@ -2,7 +2,6 @@ package vn.hoso.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,8 @@ class DropToRateTest {
         assertThat(exported.resolve("original.pdf")).hasSameBinaryContentAs(scan);
         String text = Files.readString(exported.resolve("document-1.txt"));
         assertThat(text).contains("QUYẾT ĐỊNH").contains("đơn đề nghị của người dân");
-        assertThat(words(pdftotext(exported.resolve("document-1.pdf")))).isEqualTo(words(text));
+        assertThat(MadePdfs.words(MadePdfs.pdftotext(exported.resolve("document-1.pdf"))))
+                .isEqualTo(MadePdfs.words(text));
         assertThat(Files.readString(exported.resolve("document-1.fields.json"))).contains("QĐ-UBND", "2026-03-03");
         assertThat(door.drop("H43.10", CODE, true, scan).get(0).get("state").asString())
                 .as("the same bytes for the same dossier are told to be known")
@@ -62,14 +62,5 @@ class DropToRateTest {
             }
         }
         throw new AssertionError("No CONV.v1 among the rates");
-    }
-
-    private static String pdftotext(Path pdf) throws Exception {
-        Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-").start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

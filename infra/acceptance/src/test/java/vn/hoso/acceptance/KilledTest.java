@@ -86,7 +86,9 @@ class KilledTest {
         }
         assertThat(rates(STORMY)).as("seed %d", seed).isNotEmpty().isEqualTo(rates(CALM));
         assertThat(door.reconciles()).as("seed %d", seed).isTrue();
-        assertThat(new MadePdfs(folder).problems(door)).as("seed %d", seed).isEmpty();
+        assertThat(new MadePdfs(folder).problems(door, papers.size()))
+                .as("seed %d", seed)
+                .isEmpty();
     }
 
     /** A register in which some dossiers never get a scan, so that a rate of 100 % cannot hide a fault. */

@@ -11,26 +11,26 @@ import javax.imageio.ImageIO;
 /** A page with one line on it: quick to read, and different for each number. */
 final class SmallPage {
 
+    /** In hundredths of an inch, as all lengths here. */
+    private static final int A4_WIDTH = 827;
+
+    private static final int A4_HEIGHT = 1169;
+
     private SmallPage() {}
 
-    static Path numbered(int number, Path file) throws IOException {
-        ImageIO.write(drawn(number, 100), "png", file.toFile());
-        return file;
-    }
-
     /** An A4 sheet. */
-    private static BufferedImage drawn(int number, int dpi) {
-        return drawn(number, dpi, 827, 1169);
+    static Path numbered(int number, Path file) throws IOException {
+        ImageIO.write(drawn(number, 100, A4_HEIGHT), "png", file.toFile());
+        return file;
     }
 
     /** A slip as wide as A4 and a quarter as high. */
     static BufferedImage slip(int number, int dpi) {
-        return drawn(number, dpi, 827, 292);
+        return drawn(number, dpi, A4_HEIGHT / 4);
     }
 
-    /** Width and height are in hundredths of an inch. */
-    private static BufferedImage drawn(int number, int dpi, int width, int height) {
-        var image = new BufferedImage(width * dpi / 100, height * dpi / 100, BufferedImage.TYPE_BYTE_GRAY);
+    private static BufferedImage drawn(int number, int dpi, int height) {
+        var image = new BufferedImage(A4_WIDTH * dpi / 100, height * dpi / 100, BufferedImage.TYPE_BYTE_GRAY);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
