@@ -1,26 +1,22 @@
 package vn.hoso.ocr.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoso.ocr.recognition.Folded;
+import vn.hoso.ocr.recognition.ShippedList;
 
 /**
  * Names of communes, wards, townships and districts, those before 1 July 2025 included. Streets and hamlets are called by
  * many of them, too.
  */
 final class Communes {
-    private static final String LIST = "communes.txt";
     private static final String DOT_BELOW = "\u0323";
-    private static final Map<String, List<String>> BY_LETTERS = load();
+    private static final Map<String, List<String>> BY_LETTERS =
+            ShippedList.lines(Communes.class, "communes.txt").stream()
+                    .collect(Collectors.groupingBy(Communes::letters));
 
     private Communes() {}
 
@@ -49,19 +45,5 @@ final class Communes {
     /** The letters of each word without marks: Chùa is no Chư Á. */
     private static String letters(String name) {
         return Folded.of(name).replaceAll("[^a-z ]", "");
-    }
-
-    private static Map<String, List<String>> load() {
-        try (InputStream list = Communes.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException(LIST + " is not beside " + Communes.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.groupingBy(Communes::letters));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of communes cannot be read", e);
-        }
     }
 }
