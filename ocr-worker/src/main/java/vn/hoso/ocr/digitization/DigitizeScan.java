@@ -119,7 +119,10 @@ public class DigitizeScan {
         }
         for (StepExecution step : last.getStepExecutions()) {
             if (!ENDED.contains(step.getStatus())) {
-                log.info("The end of step {} was not written; scan job {} goes on from there", step, last.getId());
+                log.info(
+                        "The end of step {} was not written; scan job {} goes on from there",
+                        step.getStepName(),
+                        last.getId());
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

@@ -37,7 +37,7 @@ record Address(String text, List<Word> words) {
                     "số nhà đường phố ngõ ngách hẻm thôn ấp bản buôn làng xóm"
                             + " khu tổ dân khối xã phường thị trấn quận huyện tỉnh thành")
             .flatMap(words -> Arrays.stream(words.split(" ", -1)))
-            .collect(Collectors.toMap(Folded::letters, Function.identity()));
+            .collect(Collectors.toMap(Folded::of, Function.identity()));
 
     /** The address that was filled in. */
     static Address of(List<Word> filled) {

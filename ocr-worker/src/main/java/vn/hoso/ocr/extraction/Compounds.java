@@ -1,8 +1,10 @@
 package vn.hoso.ocr.extraction;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import vn.hoso.ocr.recognition.Folded;
  * not here: môi trường is also mỗi trường.
  */
 final class Compounds {
-    private static final List<String> WORDS = Stream.of(
+    private static final Map<String, String> BY_LETTERS = Stream.of(
                     "bãi bỏ, ban hành, báo cáo, bảo hiểm, bổ nhiệm, bổ sung, bồi thường, cải cách, chi cục, chi nhánh, chi phí,"
                             + " chi trả, chính phủ, chuyển đổi, cổng thông tin, công bố, công chức, công nghệ, công nghiệp, danh"
                             + " mục, doanh nghiệp, du lịch, đào tạo, để báo cáo, giải quyết, giám sát, giáo dục, giao thông,"
@@ -26,11 +28,11 @@ final class Compounds {
                             + " nhận, tổ chức, tổng kết, trách nhiệm, trật tự, triển khai, trợ cấp, tuyển dụng, ủy quyền, viên"
                             + " chức")
             .flatMap(words -> Stream.of(words.split(", ", -1)))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.toMap(Folded::of, Function.identity()));
 
-    private static final Pattern FOLDED = Pattern.compile(
-            WORDS.stream().map(Folded::of).collect(Collectors.joining("|", "(?<![a-z])(?:", ")(?![a-z])")));
+    private static final Pattern FOLDED = Pattern.compile(BY_LETTERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|", "(?<![a-z])(?:", ")(?![a-z])")));
 
     private Compounds() {}
 
@@ -42,13 +44,10 @@ final class Compounds {
             String read = text.substring(found.start(), found.end());
             boolean small = read.substring(1).equals(read.substring(1).toLowerCase(Locale.ROOT));
             if (small) {
-                WORDS.stream()
-                        .filter(word -> Folded.of(word).equals(found.group()))
-                        .findFirst()
-                        .map(word -> Character.isUpperCase(read.charAt(0))
-                                ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
-                                : word)
-                        .ifPresent(word -> spelt.replace(found.start(), found.end(), word));
+                String word = Objects.requireNonNull(BY_LETTERS.get(found.group()), "what was found is of the list");
+                char first =
+                        Character.isUpperCase(read.charAt(0)) ? Character.toUpperCase(word.charAt(0)) : word.charAt(0);
+                spelt.replace(found.start(), found.end(), first + word.substring(1));
             }
         }
         return spelt.toString();

@@ -19,9 +19,6 @@ final class Recipients {
     private static final Pattern LABEL = Pattern.compile("^\\W{0,2}noi nh[ao]n\\s*[:;.]?.*");
     private static final Pattern BULLET = Pattern.compile("^[-–—~•+*._ ]*[-–—~•+*][-–—~•+*._ ]*");
 
-    /** The same in full; whatever its marks are read as, it says nothing else. */
-    private static final Pattern TO_REPORT = Pattern.compile("\\([đd][eêếềểễệ] b[aáàảãạ]o c[aáàảãạ]o\\)");
-
     private static final Pattern ENDED = Pattern.compile("[;:.]$");
     private static final Pattern FILED = Pattern.compile("(?:^|; )\\W*luu\\b");
 
@@ -83,7 +80,6 @@ final class Recipients {
             ended = ENDED.matcher(line).find();
             String text = BULLET.matcher(line).replaceFirst("").replaceAll(";$", "");
             text = REPORTED_TO.matcher(text).replaceAll("(b/c)").replaceAll(",(?=\\p{L})", ", ");
-            text = TO_REPORT.matcher(text).replaceAll("(để báo cáo)");
             String bare = text.replaceAll("[\\s;,.:]+$", "");
             items.append(items.isEmpty() ? "" : item ? "; " : " ").append(bare.isEmpty() ? text : bare);
             words.addAll(own);

@@ -9,8 +9,7 @@ import vn.hoso.ocr.recognition.RecognizedPage;
  * @param seed what the page was made from
  * @param kind its look ({@code DECREE_30}, {@code FORM} …)
  * @param level how far the scan is from the paper ({@code MILD}, {@code OFFICE} …)
- * @param type code of its type
  * @param fields the facts that stand on it, by name
  * @param page what recognition made of it
  */
-record KeptPage(long seed, String kind, String level, String type, Map<String, String> fields, RecognizedPage page) {}
+record KeptPage(long seed, String kind, String level, Map<String, String> fields, RecognizedPage page) {}

@@ -52,8 +52,7 @@ final class ReadOnce {
         Path screen = workplace.resolve("screen.jpg");
         try (ScanPages pages = recognition.open(pdf, "PDF")) {
             RecognizedPage page = recognition.read(pages, 1, workplace, screen);
-            return new KeptPage(
-                    truth.seed(), truth.kind().name(), truth.level().name(), truth.type(), truth.fields(), page);
+            return new KeptPage(truth.seed(), truth.kind().name(), truth.level().name(), truth.fields(), page);
         } finally {
             for (Path passing : List.of(image, pdf, screen, workplace)) {
                 Files.deleteIfExists(passing);

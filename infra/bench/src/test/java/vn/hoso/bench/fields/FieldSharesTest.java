@@ -13,7 +13,6 @@ class FieldSharesTest {
             7,
             "FORM",
             "MILD",
-            "TO_KHAI",
             Map.of("signer", "Lê Thị Hoa", "phone", "0912345678", "date", "2025-07-01"),
             new RecognizedPage(1, 1654, 2339, 200, false, List.of()));
 

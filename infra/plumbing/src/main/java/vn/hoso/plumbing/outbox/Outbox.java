@@ -21,8 +21,8 @@ public final class Outbox {
     }
 
     /**
-     * Puts a message in; call it inside the transaction of the fact, with whose commit it leaves. A message with a known id is not put in again
-     * while the first still waits; readers are idempotent, so a message sent before is harmless.
+     * Puts a message in; call it inside the transaction of the fact, with whose commit it leaves. A message with a known
+     * id is not put in again while the first still waits; readers are idempotent, so a message sent before is harmless.
      *
      * @param id id from the content
      * @param topic Kafka topic
