@@ -35,4 +35,9 @@ public record Tally(long right, long wrong, long silent) {
     public double wrongShare() {
         return 100.0 * wrong / asked();
     }
+
+    /** Those left open, in a hundred. */
+    public double silentShare() {
+        return 100.0 * silent / asked();
+    }
 }

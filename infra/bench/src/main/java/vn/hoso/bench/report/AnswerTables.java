@@ -63,7 +63,7 @@ final class AnswerTables {
                 Long.toString(tally.asked()),
                 Markdown.number(tally.rightShare(), 1),
                 Markdown.number(tally.wrongShare(), 1),
-                Markdown.number(100 - tally.rightShare() - tally.wrongShare(), 1));
+                Markdown.number(tally.silentShare(), 1));
     }
 
     /** The confidence of every word read, and whether it stands on the page at that place of the text. */
