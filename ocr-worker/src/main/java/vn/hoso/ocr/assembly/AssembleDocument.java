@@ -28,18 +28,26 @@ public class AssembleDocument {
      *
      * @param original local copy of the scan
      * @param format {@code PDF}, {@code TIFF}, {@code JPEG} or {@code PNG}
+     * @param agency whose paper it is, for it may want its pages shown otherwise
      * @param pages the document's pages; their numbers are those of the scan
      */
     public void assemble(
-            Path original, String format, List<RecognizedPage> pages, Path pdfOut, Path altoOut, Path textOut)
+            Path original,
+            String format,
+            String agency,
+            List<RecognizedPage> pages,
+            Path pdfOut,
+            Path altoOut,
+            Path textOut)
             throws IOException {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("A document has at least one page; none was given for " + original);
         }
+        Showing showing = settings.of(agency);
         try (PageImageSource images = PageImageSource.open(original, format);
                 PdfA2b pdf = new PdfA2b()) {
             for (RecognizedPage page : pages) {
-                pdf.add(page, images, settings);
+                pdf.add(page, images, showing);
             }
             pdf.save(pdfOut);
         }

@@ -14,13 +14,13 @@ record PageStand(float width, float height, String matrix) {
 
     private static final float POINTS_PER_INCH = 72f;
 
-    static PageStand of(RecognizedPage page, AssemblySettings settings) {
+    static PageStand of(RecognizedPage page, Showing showing) {
         float width = page.widthPx() * POINTS_PER_INCH / page.dpi();
         float height = page.heightPx() * POINTS_PER_INCH / page.dpi();
-        if (!settings.upright() && page.turn() != 0) {
+        if (!showing.upright() && page.turn() != 0) {
             return asScanned(page.turn(), width, height);
         }
-        if (settings.deskew() && page.skew() != 0) {
+        if (showing.deskew() && page.skew() != 0) {
             return new PageStand(width, height, clockwise(page.skew(), width / 2, height / 2));
         }
         return new PageStand(width, height, "");

@@ -35,7 +35,7 @@ final class PdfA2b implements AutoCloseable {
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final byte[] WHAT_IT_IS = whatItIs();
 
-    private static final AssemblySettings UPRIGHT = new AssemblySettings(true, false);
+    private static final Showing UPRIGHT = new Showing(true, false);
 
     private final PDDocument document;
     private final COSDictionary font;
@@ -50,8 +50,8 @@ final class PdfA2b implements AutoCloseable {
         sayingWhatItIs();
     }
 
-    void add(RecognizedPage words, PageImageSource images, AssemblySettings settings) throws IOException {
-        PageStand stand = PageStand.of(words, settings);
+    void add(RecognizedPage words, PageImageSource images, Showing showing) throws IOException {
+        PageStand stand = PageStand.of(words, showing);
         PageStand upright = PageStand.of(words, UPRIGHT);
         PDPage page = new PDPage(new PDRectangle(stand.width(), stand.height()));
         PageImage image = images.image(document, words.number()).turned(words.turn());

@@ -92,7 +92,7 @@ class AssembleScan {
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
-        assemble.assemble(original, scan.format(), pages, pdf, alto, text);
+        assemble.assemble(original, scan.format(), scans.firstAgency(scan.scan()), pages, pdf, alto, text);
         String key = scan.scan() + "/" + name;
         var quality = ReadingQuality.of(pages, settings.doubt());
         return new DocumentDigitized(

@@ -108,6 +108,14 @@ public class Scans {
                 .list();
     }
 
+    /** The agency that the scan was filed with first: its wishes go for the documents, which are made once. */
+    String firstAgency(String scan) {
+        return jdbc.sql("SELECT agency FROM filing WHERE scan = :scan ORDER BY accepted_at, agency LIMIT 1")
+                .param("scan", scan)
+                .query(String.class)
+                .single();
+    }
+
     /** When the scan was accepted first, as far as its filings tell. */
     Instant firstAccepted(String scan) {
         return jdbc.sql("SELECT min(accepted_at) FROM filing WHERE scan = :scan")

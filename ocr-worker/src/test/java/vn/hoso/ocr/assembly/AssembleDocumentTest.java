@@ -150,7 +150,7 @@ class AssembleDocumentTest {
         Path original = folder.resolve("scan.jpg");
         ImageIO.write(scanned, "jpeg", original.toFile());
 
-        Path pdf = assembled(original, List.of(turned(90, 0)), new AssemblySettings(false, false));
+        Path pdf = assembled(original, List.of(turned(90, 0)), new AssemblySettings(false, false, List.of()));
 
         assertThat(differenceFrom(scanned, pdf)).isLessThan(4);
         assertThat(violations(pdf)).isEmpty();
@@ -169,12 +169,12 @@ class AssembleDocumentTest {
         Path original = folder.resolve("scan.jpg");
         ImageIO.write(leaning, "jpeg", original.toFile());
 
-        Path pdf = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, true));
+        Path pdf = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, true, List.of()));
         assertThat(differenceFrom(straight, pdf)).isLessThan(differenceFrom(leaning, pdf) / 2);
         assertThat(imageBytes(pdf)).isEqualTo(Files.readAllBytes(original));
         assertThat(violations(pdf)).isEmpty();
 
-        Path left = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, false));
+        Path left = assembled(original, List.of(turned(0, 3)), new AssemblySettings(true, false, List.of()));
         assertThat(differenceFrom(leaning, left)).isLessThan(4);
     }
 
@@ -293,7 +293,7 @@ class AssembleDocumentTest {
     }
 
     private Path assembled(Path original, List<RecognizedPage> pages) throws IOException {
-        return assembled(original, pages, new AssemblySettings(true, false));
+        return assembled(original, pages, new AssemblySettings(true, false, List.of()));
     }
 
     private Path assembled(Path original, List<RecognizedPage> pages, AssemblySettings settings) throws IOException {
@@ -305,6 +305,7 @@ class AssembleDocumentTest {
                 .assemble(
                         original,
                         format,
+                        "H26.05.01",
                         pages,
                         pdf,
                         folder.resolve("document.alto.xml"),
