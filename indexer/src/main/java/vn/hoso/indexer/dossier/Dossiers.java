@@ -54,6 +54,8 @@ public class Dossiers {
                 row.getBoolean("paper_result"),
                 row.getBoolean("result_issued"),
                 row.getBoolean("result_verified"),
+                row.getBoolean("result_synced"),
+                row.getBoolean("population_data"),
                 components);
     }
 
@@ -121,7 +123,7 @@ public class Dossiers {
 
     private List<Component> components(String code) {
         return jdbc.sql("""
-                        SELECT component AS code, duty, state FROM dossier_component
+                        SELECT component AS code, duty, state, origin FROM dossier_component
                         WHERE dossier = :code ORDER BY position
                         """).param("code", code).query(Component.class).list();
     }

@@ -2,31 +2,24 @@ package vn.hoso.indexer.rates;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.agency.Agencies;
+import vn.hoso.indexer.rates.formula.Fact;
 
-/** Counts the dossiers of each definition, all definitions in one pass over the records. */
+/** Counts the dossiers of several definitions in one pass over the records. */
 @Repository
 class CountDossiers {
 
-    /** Received in the period; dossiers that were not accepted (status 3) are in no set. */
-    static final String RECEIVED = "received_on BETWEEN :from AND :to AND status <> 3";
-
     /** From this many subjects on, one pass over all agencies is cheaper than a question each. */
     private static final int MANY = 4;
-
-    private static final String COUNTS = Arrays.stream(RateDefinition.values())
-            .map(definition -> "count(*) FILTER (WHERE %s) AS %s_met, count(*) FILTER (WHERE %s) AS %s_counted"
-                    .formatted(definition.met(), definition.name(), definition.counted(), definition.name()))
-            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -36,14 +29,16 @@ class CountDossiers {
         this.agencies = agencies;
     }
 
-    /** The rates of each subject. */
-    Map<Subject, Map<RateDefinition, Rate>> of(Collection<Subject> subjects, Period period) {
+    /** The rates of each subject under each definition. */
+    Map<Subject, Map<RateDefinition, Rate>> of(
+            Collection<RateDefinition> definitions, Collection<Subject> subjects, Period period) {
+        var pass = new Pass(List.copyOf(definitions), period);
         Map<Subject, Map<RateDefinition, Rate>> counts = new LinkedHashMap<>();
         boolean many = subjects.size() >= MANY;
-        Map<String, Map<RateDefinition, Rate>> roots = many ? byRoot(period) : Map.of();
+        Map<String, Map<RateDefinition, Rate>> roots = many ? pass.byRoot() : Map.of();
         for (Subject subject : subjects) {
             counts.put(
-                    subject, many && !subject.id().contains(".") ? fromRoots(subject, roots) : count(subject, period));
+                    subject, many && !subject.id().contains(".") ? fromRoots(subject, roots) : pass.count(subject));
         }
         return counts;
     }
@@ -59,48 +54,74 @@ class CountDossiers {
         return "(agency = :agency OR agency LIKE :below)";
     }
 
+    /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
+    static String touched(Collection<RateDefinition> definitions) {
+        String received = "received_on BETWEEN :from AND :to";
+        return definitions.stream()
+                        .anyMatch(one -> one.numerator().asks(Fact.DONE)
+                                || one.denominator().asks(Fact.DONE))
+                ? "(" + received + " OR finished_on BETWEEN :from AND :to)"
+                : received;
+    }
+
     private Map<RateDefinition, Rate> fromRoots(Subject subject, Map<String, Map<RateDefinition, Rate>> roots) {
         if (subject instanceof Subject.OfGroup ofGroup) {
             return agencies.codes(ofGroup.group()).stream()
                     .flatMap(code -> roots.getOrDefault(code, Map.of()).entrySet().stream())
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            Map.Entry::getValue,
-                            Rate::plus,
-                            () -> new EnumMap<>(RateDefinition.class)));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Rate::plus));
         }
         return roots.getOrDefault(subject.id(), Map.of());
     }
 
-    private Map<RateDefinition, Rate> count(Subject subject, Period period) {
-        Map<String, Object> values = new HashMap<>();
-        String where = in(subject, values);
-        return jdbc.sql("SELECT " + COUNTS + " FROM dossier WHERE " + RECEIVED + " AND " + where)
-                .params(values)
-                .param("from", period.from())
-                .param("to", period.to())
-                .query((row, index) -> rates(row))
-                .single();
-    }
+    /** One question for all definitions. */
+    private final class Pass {
 
-    private Map<String, Map<RateDefinition, Rate>> byRoot(Period period) {
-        Map<String, Map<RateDefinition, Rate>> counts = new HashMap<>();
-        jdbc.sql("SELECT agency_root, " + COUNTS + " FROM dossier WHERE " + RECEIVED + " GROUP BY agency_root")
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(row -> {
-                    counts.put(row.getString("agency_root"), rates(row));
-                });
-        return counts;
-    }
+        private final List<RateDefinition> definitions;
+        private final Period period;
+        private final String counts;
 
-    private static Map<RateDefinition, Rate> rates(ResultSet row) throws SQLException {
-        Map<RateDefinition, Rate> rates = new EnumMap<>(RateDefinition.class);
-        for (RateDefinition definition : RateDefinition.values()) {
-            rates.put(
-                    definition,
-                    new Rate(row.getLong(definition.name() + "_met"), row.getLong(definition.name() + "_counted")));
+        Pass(List<RateDefinition> definitions, Period period) {
+            this.definitions = definitions;
+            this.period = period;
+            this.counts = IntStream.range(0, definitions.size())
+                    .mapToObj(i -> "count(*) FILTER (WHERE %s) AS met_%d, count(*) FILTER (WHERE %s) AS counted_%d"
+                            .formatted(
+                                    definitions.get(i).numerator().sql(),
+                                    i,
+                                    definitions.get(i).denominator().sql(),
+                                    i))
+                    .collect(Collectors.joining(", "));
         }
-        return rates;
+
+        Map<RateDefinition, Rate> count(Subject subject) {
+            Map<String, Object> values = new HashMap<>();
+            String where = in(subject, values);
+            return jdbc.sql("SELECT " + counts + " FROM dossier WHERE " + touched(definitions) + " AND " + where)
+                    .params(values)
+                    .param("from", period.from())
+                    .param("to", period.to())
+                    .query((row, index) -> rates(row))
+                    .single();
+        }
+
+        Map<String, Map<RateDefinition, Rate>> byRoot() {
+            Map<String, Map<RateDefinition, Rate>> roots = new HashMap<>();
+            jdbc.sql("SELECT agency_root, " + counts + " FROM dossier WHERE " + touched(definitions)
+                            + " GROUP BY agency_root")
+                    .param("from", period.from())
+                    .param("to", period.to())
+                    .query(row -> {
+                        roots.put(row.getString("agency_root"), rates(row));
+                    });
+            return roots;
+        }
+
+        private Map<RateDefinition, Rate> rates(ResultSet row) throws SQLException {
+            Map<RateDefinition, Rate> rates = new HashMap<>();
+            for (int i = 0; i < definitions.size(); i++) {
+                rates.put(definitions.get(i), new Rate(row.getLong("met_" + i), row.getLong("counted_" + i)));
+            }
+            return rates;
+        }
     }
 }

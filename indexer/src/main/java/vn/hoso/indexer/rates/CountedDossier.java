@@ -1,7 +1,9 @@
 package vn.hoso.indexer.rates;
 
 import java.time.LocalDate;
+import java.util.Set;
 import vn.hoso.indexer.dossier.Channel;
+import vn.hoso.indexer.rates.formula.Fact;
 
 /**
  * A dossier behind a figure, with the facts that were counted.
@@ -29,4 +31,27 @@ public record CountedDossier(
         boolean paperResult,
         boolean resultIssued,
         boolean resultVerified,
-        boolean met) {}
+        boolean met) {
+
+    static CountedDossier of(
+            String code,
+            String agency,
+            String procedure,
+            Channel channel,
+            LocalDate receivedOn,
+            Set<Fact> facts,
+            RateDefinition definition) {
+        return new CountedDossier(
+                code,
+                agency,
+                procedure,
+                channel,
+                receivedOn,
+                facts.contains(Fact.IN1),
+                facts.contains(Fact.IN),
+                facts.contains(Fact.RES),
+                facts.contains(Fact.OUT),
+                facts.contains(Fact.OUTV),
+                definition.numerator().holds(facts));
+    }
+}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator dossiers that meet the definition
  * @param denominator dossiers counted
  * @param percent per cent, two decimals; null when nothing was counted
+ * @param indexPoints marks of the 766 index, two decimals; null when the definition earns none, or nothing was counted
  * @param text the figure in the language asked for
  * @param textVi the figure in Vietnamese, for example {@code 82,42 %}
  * @param textEn the figure in English, for example {@code 82.42 %}
@@ -38,6 +39,7 @@ record RateView(
         long numerator,
         long denominator,
         @Nullable BigDecimal percent,
+        @Nullable BigDecimal indexPoints,
         String text,
         String textVi,
         String textEn,
@@ -87,6 +89,7 @@ record RateView(
                 line.rate().numerator(),
                 line.rate().denominator(),
                 percent.orElse(null),
+                line.indexPoints().orElse(null),
                 RateText.percent(percent, english ? Locale.ENGLISH : VI),
                 RateText.percent(percent, VI),
                 RateText.percent(percent, Locale.ENGLISH),

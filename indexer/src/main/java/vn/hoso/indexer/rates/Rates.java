@@ -2,9 +2,7 @@ package vn.hoso.indexer.rates;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,13 @@ import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.Agency;
 import vn.hoso.indexer.agency.AgencyGroup;
-import vn.hoso.indexer.dossier.Listing;
 
-/** The rates, always counted from the dossiers themselves, and the dossiers behind each figure. */
+/** The rates, always counted from the dossiers themselves. */
 @Repository
 public class Rates {
 
-    private static final String RECEIVED = CountDossiers.RECEIVED;
+    /** Where a figure may come from: dossiers received or finished in the period. */
+    private static final String TOUCHED = CountDossiers.touched(RateDefinitions.all());
 
     private final JdbcClient jdbc;
     private final CountDossiers counts;
@@ -53,8 +51,8 @@ public class Rates {
         Instant asOf = clock.instant();
         Period basePeriod = fixedBase.orElseGet(period::yearBefore);
         Base.Kind kind = fixedBase.isPresent() ? Base.Kind.FIXED : Base.Kind.SAME_PERIOD;
-        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(subjects, period);
-        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(subjects, basePeriod);
+        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, subjects, period);
+        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, subjects, basePeriod);
         return subjects.stream()
                 .flatMap(subject -> {
                     Map<RateDefinition, Rate> rates = now.getOrDefault(subject, Map.of());
@@ -75,14 +73,13 @@ public class Rates {
 
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
     public List<Subject> subjects(Period period) {
-        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + RECEIVED + " ORDER BY 1")
+        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + TOUCHED + " ORDER BY 1")
                 .param("from", period.from())
                 .param("to", period.to())
                 .query(String.class)
                 .list();
         return Stream.concat(
-                        Arrays.stream(AgencyGroup.values()).map(group -> (Subject) new Subject.OfGroup(group)),
-                        roots.stream().map(Subject::agency))
+                        Subject.groups().stream(), roots.stream().map(Subject::agency))
                 .toList();
     }
 
@@ -98,7 +95,7 @@ public class Rates {
     /** An agency and each unit directly below it that has dossiers in the period. */
     public List<Subject> units(String agency, Period period) {
         Subject whole = Subject.agency(agency);
-        List<String> below = jdbc.sql("SELECT DISTINCT substring(agency FROM :unit) FROM dossier WHERE " + RECEIVED
+        List<String> below = jdbc.sql("SELECT DISTINCT substring(agency FROM :unit) FROM dossier WHERE " + TOUCHED
                         + " AND agency LIKE :below ORDER BY 1")
                 .param("unit", "^" + agency.replace(".", "\\.") + "\\.[A-Z0-9]+")
                 .param("below", agency + ".%")
@@ -108,34 +105,6 @@ public class Rates {
                 .list();
         return Stream.concat(Stream.of(whole), below.stream().map(Subject::agency))
                 .toList();
-    }
-
-    /** A page of the dossiers behind a figure, by day of reception, then code. */
-    public Listing<CountedDossier> dossiers(
-            RateDefinition definition, Subject subject, Period period, Side side, int page, int size) {
-        Map<String, Object> values = new HashMap<>();
-        String where = " FROM dossier WHERE " + RECEIVED + " AND " + counts.in(subject, values) + " AND "
-                + switch (side) {
-                    case NUMERATOR -> definition.met();
-                    case DENOMINATOR -> definition.counted();
-                    case MISSING -> definition.counted() + " AND NOT " + definition.met();
-                };
-        values.put("from", period.from());
-        values.put("to", period.to());
-        long total = jdbc.sql("SELECT count(*)" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
-        List<CountedDossier> rows = jdbc.sql("SELECT code, agency, procedure, channel, received_on,"
-                        + " (component_attached OR documents > 0) AS electronic, duty_converted AS whole, paper_result,"
-                        + " result_issued, result_verified, " + definition.met() + " AS met" + where
-                        + " ORDER BY received_on, code LIMIT :size OFFSET :skip")
-                .params(values)
-                .param("size", size)
-                .param("skip", Listing.offset(page, size))
-                .query(CountedDossier.class)
-                .list();
-        return new Listing<>(rows, Math.max(1, page), size, total);
     }
 
     private String name(Subject subject, Period period, boolean vietnamese) {

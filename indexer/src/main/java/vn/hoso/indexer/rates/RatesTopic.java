@@ -98,7 +98,7 @@ class RatesTopic {
         before.stream()
                 .filter(one -> one.period().equals(label))
                 .forEach(one -> subjects.add(Subject.of(one.subject())));
-        return rates.lines(List.of(RateDefinition.values()), subjects, period, Optional.empty());
+        return rates.lines(RateDefinitions.told(), subjects, period, Optional.empty());
     }
 
     /** The groups are always told, so that each period has a figure, be it none. */
