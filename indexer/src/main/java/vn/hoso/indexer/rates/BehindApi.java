@@ -2,23 +2,26 @@ package vn.hoso.indexer.rates;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoso.indexer.dossier.Listing;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What stands behind a figure, by REST. */
 @RestController
@@ -28,35 +31,64 @@ class BehindApi {
 
     private static final int LARGEST_PAGE = 1_000;
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private final DossiersBehind behind;
+    private final BehindCsv csv;
     private final CompareDefinitions compare;
     private final Clock clock;
 
-    BehindApi(DossiersBehind behind, CompareDefinitions compare, Clock clock) {
+    BehindApi(DossiersBehind behind, BehindCsv csv, CompareDefinitions compare, Clock clock) {
         this.behind = behind;
+        this.csv = csv;
         this.compare = compare;
         this.clock = clock;
     }
 
     @Operation(
             summary = "The dossiers behind a figure",
-            description = "side: numerator, denominator, or missing (counted but not met).")
+            description = "side: numerator, denominator, or missing (counted but not met). Each that is not met says why;"
+                    + " cause: only those not met for this cause, see explain. format=csv: all of them, not a page.")
     @GetMapping("/{definition}/dossiers")
-    Listing<CountedDossier> dossiers(
+    ResponseEntity<?> dossiers(
             @PathVariable String definition,
             @ParameterObject RateQuestion question,
             @RequestParam(defaultValue = "numerator") String side,
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable String format,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
-        RateDefinition counted = RateDefinitions.of(definition);
-        return behind.list(
-                counted,
-                question.whose(),
-                question.period(today()),
-                side(side).sql(counted),
-                page,
-                Math.max(1, Math.min(size, LARGEST_PAGE)));
+        Behind asked = asked(definition, question, side(side), Behind.cause(cause));
+        if ("csv".equals(format)) {
+            StreamingResponseBody all = out -> csv.write(asked, out);
+            return ResponseEntity.ok().contentType(CSV).body(all);
+        }
+        return ResponseEntity.ok(behind.list(asked, page, Math.max(1, Math.min(size, LARGEST_PAGE))));
     }
+
+    @Operation(
+            summary = "Why dossiers that are counted are not met",
+            description = "How many for each cause; one with two causes is counted under both.")
+    @GetMapping("/{definition}/explain")
+    List<CauseView> explain(@PathVariable String definition, @ParameterObject RateQuestion question) {
+        return behind.causes(asked(definition, question, Side.MISSING, Optional.empty())).entrySet().stream()
+                .map(one -> new CauseView(
+                        one.getKey(),
+                        one.getKey().words().vi(),
+                        one.getKey().words().en(),
+                        one.getValue()))
+                .toList();
+    }
+
+    /**
+     * A cause as the REST interface gives it.
+     *
+     * @param cause name of the cause
+     * @param vi in Vietnamese
+     * @param en in English
+     * @param dossiers how many are not met for it
+     */
+    record CauseView(Cause cause, String vi, String en, long dossiers) {}
 
     @Operation(
             summary = "Why two definitions give different figures",
@@ -72,47 +104,8 @@ class BehindApi {
                 question.period(today())));
     }
 
-    /**
-     * A difference as the REST interface gives it.
-     *
-     * @param before the first figure
-     * @param beforePercent in per cent, null when nothing was counted
-     * @param items what changed
-     * @param after the second figure
-     * @param afterPercent in per cent, null when nothing was counted
-     */
-    record DifferenceView(
-            Rate before,
-            @Nullable BigDecimal beforePercent,
-            List<ItemView> items,
-            Rate after,
-            @Nullable BigDecimal afterPercent) {
-
-        /**
-         * An item.
-         *
-         * @param was where the dossiers stood: OUT, COUNTED, MET, MET_ALONE
-         * @param is where they stand
-         * @param dossiers how many
-         * @param points by how much the printed figure moves, in percentage points
-         */
-        record ItemView(
-                Standing was, Standing is, long dossiers, @Nullable BigDecimal points) {}
-
-        static DifferenceView of(Difference difference) {
-            return new DifferenceView(
-                    difference.before(),
-                    difference.before().percent().orElse(null),
-                    difference.items().stream()
-                            .map(item -> new ItemView(
-                                    item.move().was(),
-                                    item.move().is(),
-                                    item.move().dossiers(),
-                                    item.points().orElse(null)))
-                            .toList(),
-                    difference.after(),
-                    difference.after().percent().orElse(null));
-        }
+    private Behind asked(String definition, RateQuestion question, Side side, Optional<Cause> cause) {
+        return new Behind(RateDefinitions.of(definition), question.whose(), question.period(today()), side, cause);
     }
 
     private LocalDate today() {

@@ -1,10 +1,12 @@
 package vn.hoso.indexer.rates;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.hoso.indexer.dossier.Listing;
@@ -23,26 +25,34 @@ class BehindPages {
         this.compare = compare;
     }
 
+    /** A figure on a page. */
+    record Figure(String from, String to, Optional<String> calendar, String definition, String subject) {
+
+        Behind behind(Side side, Optional<Cause> cause) {
+            return new Behind(
+                    RateDefinitions.of(definition),
+                    Subject.of(subject),
+                    ReportCalendar.named(calendar.orElse("CALENDAR")).period(from, to),
+                    side,
+                    cause);
+        }
+    }
+
     @GetMapping("/rates/dossiers")
     String dossiers(
-            @RequestParam("from") String from,
-            @RequestParam("to") String to,
-            @RequestParam(name = "calendar", defaultValue = "CALENDAR") String calendar,
-            @RequestParam("definition") String definition,
-            @RequestParam("subject") String subject,
+            @ModelAttribute Figure figure,
             @RequestParam(name = "side", defaultValue = "DENOMINATOR") Side side,
+            @RequestParam(name = "cause", defaultValue = "") String cause,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         try {
-            RateDefinition counted = RateDefinitions.of(definition);
-            Period period = ReportCalendar.named(calendar).period(from, to);
-            Subject whose = Subject.of(subject);
-            model.addAllAttributes(Map.of("from", from, "to", to, "calendar", calendar));
-            model.addAttribute("line", rates.rate(counted, whose, period));
-            model.addAttribute("side", side);
+            Behind asked = figure.behind(side, Behind.cause(cause));
+            show(figure, asked, model);
+            model.addAttribute("side", asked.cause().isPresent() ? Side.MISSING : side);
             model.addAttribute("sides", Side.values());
-            model.addAttribute(
-                    "listing", behind.list(counted, whose, period, side.sql(counted), page, Listing.PAGE));
+            model.addAttribute("cause", cause);
+            model.addAttribute("causes", behind.causes(asked));
+            model.addAttribute("listing", behind.list(asked, page, Listing.PAGE));
             return "rates/dossiers";
         } catch (IllegalArgumentException e) {
             throw notUnderstood(e);
@@ -52,33 +62,34 @@ class BehindPages {
     /** The same dossiers under two definitions; with {@code was} and {@code is}, the dossiers of one item. */
     @GetMapping("/rates/difference")
     String difference(
-            @RequestParam("from") String from,
-            @RequestParam("to") String to,
-            @RequestParam(name = "calendar", defaultValue = "CALENDAR") String calendar,
-            @RequestParam("definition") String definition,
+            @ModelAttribute Figure figure,
             @RequestParam("against") String against,
-            @RequestParam("subject") String subject,
             @RequestParam(name = "was", defaultValue = "OUT") Standing was,
             @RequestParam(name = "is", defaultValue = "OUT") Standing is,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         try {
-            RateDefinition current = RateDefinitions.of(definition);
+            Behind asked = figure.behind(Side.DENOMINATOR, Optional.empty());
             RateDefinition old = RateDefinitions.of(against);
-            Period period = ReportCalendar.named(calendar).period(from, to);
-            Subject whose = Subject.of(subject);
-            model.addAllAttributes(Map.of("from", from, "to", to, "calendar", calendar, "was", was, "is", is));
-            model.addAttribute("line", rates.rate(current, whose, period));
-            model.addAttribute("old", old);
-            model.addAttribute("difference", compare.compare(old, current, whose, period));
+            show(figure, asked, model);
+            model.addAllAttributes(Map.of("was", was, "is", is, "old", old));
+            model.addAttribute(
+                    "difference", compare.compare(old, asked.definition(), asked.subject(), asked.period()));
             if (was != is) {
-                String moved = was.sql(old) + " AND " + is.sql(current);
-                model.addAttribute("listing", behind.list(current, whose, period, moved, page, Listing.PAGE));
+                String moved = was.sql(old) + " AND " + is.sql(asked.definition());
+                model.addAttribute("listing", behind.list(asked, moved, page, Listing.PAGE));
             }
             return "rates/difference";
         } catch (IllegalArgumentException e) {
             throw notUnderstood(e);
         }
+    }
+
+    private void show(Figure figure, Behind asked, Model model) {
+        model.addAttribute("line", rates.rate(asked.definition(), asked.subject(), asked.period()));
+        model.addAttribute("from", figure.from());
+        model.addAttribute("to", figure.to());
+        model.addAttribute("calendar", figure.calendar().orElse("CALENDAR"));
     }
 
     private static ResponseStatusException notUnderstood(IllegalArgumentException e) {

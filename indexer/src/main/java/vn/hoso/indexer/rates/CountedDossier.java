@@ -1,6 +1,7 @@
 package vn.hoso.indexer.rates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.rates.formula.Fact;
@@ -19,6 +20,7 @@ import vn.hoso.indexer.rates.formula.Fact;
  * @param resultIssued OUT
  * @param resultVerified the signature on the result was verified
  * @param met whether it is in the numerator
+ * @param reasons why it is not; empty when it is, and when nobody can do anything about it
  */
 public record CountedDossier(
         String code,
@@ -31,8 +33,10 @@ public record CountedDossier(
         boolean paperResult,
         boolean resultIssued,
         boolean resultVerified,
-        boolean met) {
+        boolean met,
+        List<Reason> reasons) {
 
+    /** Puts a dossier together from its facts. */
     static CountedDossier of(
             String code,
             String agency,
@@ -40,7 +44,7 @@ public record CountedDossier(
             Channel channel,
             LocalDate receivedOn,
             Set<Fact> facts,
-            RateDefinition definition) {
+            boolean met) {
         return new CountedDossier(
                 code,
                 agency,
@@ -52,6 +56,24 @@ public record CountedDossier(
                 facts.contains(Fact.RES),
                 facts.contains(Fact.OUT),
                 facts.contains(Fact.OUTV),
-                definition.numerator().holds(facts));
+                met,
+                List.of());
+    }
+
+    /** The same dossier with the reasons why it is not met. */
+    CountedDossier because(List<Reason> why) {
+        return new CountedDossier(
+                code,
+                agency,
+                procedure,
+                channel,
+                receivedOn,
+                electronic,
+                whole,
+                paperResult,
+                resultIssued,
+                resultVerified,
+                met,
+                why);
     }
 }

@@ -18,9 +18,6 @@ import vn.hoso.indexer.rates.formula.Fact;
 /** Every indicator, over dossiers small enough to be counted by hand, and over random ones counted a second way. */
 class IndicatorsTest extends OnRealServers {
 
-    private static final String HEAD = "code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,"
-            + "resultIssued,resultVerified,components,resultSynced,populationData";
-
     /** Four dossiers of April 2018; the last was received in March and is only finished in April. */
     private static final List<String> BY_HAND = List.of(
             "H18-180402-0001,H18,1.001193,COUNTER,2018-04-02,10,2018-04-20,true,true,true,TK/true/CONVERTED;CCCD/false/ATTACHED/STORE,true,true",
@@ -184,7 +181,7 @@ class IndicatorsTest extends OnRealServers {
     }
 
     private void take(List<String> lines) {
-        registerUnder(HEAD, lines);
+        registerUnder(RandomDossier.HEAD, lines);
     }
 
     private JsonNode figures(String question) {

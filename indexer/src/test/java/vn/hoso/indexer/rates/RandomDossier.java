@@ -27,6 +27,10 @@ record RandomDossier(
         boolean synced,
         boolean population) {
 
+    /** The columns of {@link #line}. */
+    static final String HEAD = "code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,"
+            + "resultIssued,resultVerified,components,resultSynced,populationData";
+
     private static final String[] STATES = {"MISSING", "ATTACHED", "CONVERTED", "CONVERTED"};
     private static final String[] ORIGINS = {"", "/PAPER", "/REUSED", "/STORE"};
 

@@ -32,11 +32,11 @@ final class ConditionText {
     }
 
     private Condition any() {
-        return joined("|", this::all, Condition.Any::new);
+        return joined("|", this::all, Any::new);
     }
 
     private Condition all() {
-        return joined("&", this::one, Condition.All::new);
+        return joined("&", this::one, All::new);
     }
 
     private Condition joined(String sign, Supplier<Condition> part, Function<List<Condition>, Condition> join) {
@@ -55,7 +55,7 @@ final class ConditionText {
             }
             return inside;
         }
-        return taken("!") ? new Condition.Lacks(fact()) : new Condition.Has(fact());
+        return taken("!") ? new Lacks(fact()) : new Has(fact());
     }
 
     private Fact fact() {

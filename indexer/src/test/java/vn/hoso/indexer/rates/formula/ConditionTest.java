@@ -30,17 +30,17 @@ class ConditionTest {
     private static Condition condition(Random random, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
             Fact fact = Fact.values()[random.nextInt(Fact.values().length)];
-            return random.nextBoolean() ? new Condition.Has(fact) : new Condition.Lacks(fact);
+            return random.nextBoolean() ? new Has(fact) : new Lacks(fact);
         }
         boolean all = random.nextBoolean();
         List<Condition> parts = IntStream.range(0, random.nextInt(2, 4))
                 .mapToObj(i -> condition(random, depth - 1))
                 // "a & (b & c)" is written, and read again, as "a & b & c".
-                .flatMap(part -> all && part instanceof Condition.All inner
+                .flatMap(part -> all && part instanceof All inner
                         ? inner.parts().stream()
-                        : !all && part instanceof Condition.Any inner ? inner.parts().stream() : Stream.of(part))
+                        : !all && part instanceof Any inner ? inner.parts().stream() : Stream.of(part))
                 .toList();
-        return all ? new Condition.All(parts) : new Condition.Any(parts);
+        return all ? new All(parts) : new Any(parts);
     }
 
     private static Set<Fact> facts(Random random) {

@@ -65,6 +65,20 @@ public final class Line {
         return indexer.json("/api/rates" + query(question)).orElseThrow();
     }
 
+    /** What stands behind a rate: {@code explain}, {@code dossiers} or {@code difference}, as JSON. */
+    public JsonNode behindRate(String definition, String what, Map<String, String> question) {
+        return indexer.json(behind(definition, what) + query(question)).orElseThrow();
+    }
+
+    /** The dossiers behind a rate as CSV, with a head line. */
+    public String behindRateCsv(String definition, Map<String, String> question) {
+        return indexer.text(behind(definition, "dossiers") + query(question) + "&format=csv", "text/csv");
+    }
+
+    private static String behind(String definition, String what) {
+        return "/api/rates/" + encoded(definition) + "/" + what;
+    }
+
     /** Sends a register of dossiers received; sending it again changes nothing. */
     public String importRegistry(Path csv) {
         return indexer.post("/api/registry", csv, "text/csv;charset=UTF-8");
