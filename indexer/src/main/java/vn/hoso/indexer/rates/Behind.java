@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Which dossiers behind a figure are asked for.
  *
  * @param definition what is counted
- * @param subject whose figure
+ * @param scope whose dossiers
  * @param period days of the figure
  * @param side which part of it
  * @param cause only those not met for this cause; then the side says nothing
  */
-record Behind(RateDefinition definition, Subject subject, Period period, Side side, Optional<Cause> cause) {
+record Behind(RateDefinition definition, Scope scope, Period period, Side side, Optional<Cause> cause) {
 
     /**
      * Reads a cause; none is named by nothing.

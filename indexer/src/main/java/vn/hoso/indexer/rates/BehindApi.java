@@ -36,34 +36,45 @@ class BehindApi {
     private final DossiersBehind behind;
     private final BehindCsv csv;
     private final CompareDefinitions compare;
+    private final Attribution attribution;
     private final Clock clock;
 
-    BehindApi(DossiersBehind behind, BehindCsv csv, CompareDefinitions compare, Clock clock) {
+    BehindApi(DossiersBehind behind, BehindCsv csv, CompareDefinitions compare, Attribution attribution, Clock clock) {
         this.behind = behind;
         this.csv = csv;
         this.compare = compare;
+        this.attribution = attribution;
         this.clock = clock;
     }
 
     @Operation(
             summary = "The dossiers behind a figure",
-            description = "side: numerator, denominator, or missing (counted but not met). Each that is not met says why;"
-                    + " cause: only those not met for this cause, see explain. format=csv: all of them, not a page.")
+            description =
+                    "side: numerator, denominator, or missing (counted but not met). Each that is not met says why;"
+                            + " cause: only those not met for this cause, see explain. format=csv: all of them, not a page.")
     @GetMapping("/{definition}/dossiers")
-    ResponseEntity<?> dossiers(
+    Listing<CountedDossier> dossiers(
             @PathVariable String definition,
             @ParameterObject RateQuestion question,
             @RequestParam(defaultValue = "numerator") String side,
             @RequestParam(required = false) @Nullable String cause,
-            @RequestParam(required = false) @Nullable String format,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
+        return behind.list(
+                asked(definition, question, side(side), Behind.cause(cause)),
+                page,
+                Math.max(1, Math.min(size, LARGEST_PAGE)));
+    }
+
+    @Operation(summary = "All dossiers behind a figure, as CSV")
+    @GetMapping(path = "/{definition}/dossiers", params = "format=csv")
+    ResponseEntity<StreamingResponseBody> dossiersAsCsv(
+            @PathVariable String definition,
+            @ParameterObject RateQuestion question,
+            @RequestParam(defaultValue = "numerator") String side,
+            @RequestParam(required = false) @Nullable String cause) {
         Behind asked = asked(definition, question, side(side), Behind.cause(cause));
-        if ("csv".equals(format)) {
-            StreamingResponseBody all = out -> csv.write(asked, out);
-            return ResponseEntity.ok().contentType(CSV).body(all);
-        }
-        return ResponseEntity.ok(behind.list(asked, page, Math.max(1, Math.min(size, LARGEST_PAGE))));
+        return ResponseEntity.ok().contentType(CSV).body(out -> csv.write(asked, out));
     }
 
     @Operation(
@@ -92,20 +103,26 @@ class BehindApi {
 
     @Operation(
             summary = "Why two definitions give different figures",
-            description = "The dossiers that stand otherwise under definition than under against, item by item; applied in"
-                    + " this order the items lead from the one figure to the other, and their points add up.")
+            description =
+                    "The dossiers that stand otherwise under definition than under against, item by item; applied in"
+                            + " this order the items lead from the one figure to the other, and their points add up.")
     @GetMapping("/{definition}/difference")
     DifferenceView difference(
             @PathVariable String definition, @RequestParam String against, @ParameterObject RateQuestion question) {
         return DifferenceView.of(compare.compare(
                 RateDefinitions.of(against),
                 RateDefinitions.of(definition),
-                question.whose(),
+                attribution.of(question.whose(), question.view()),
                 question.period(today())));
     }
 
     private Behind asked(String definition, RateQuestion question, Side side, Optional<Cause> cause) {
-        return new Behind(RateDefinitions.of(definition), question.whose(), question.period(today()), side, cause);
+        return new Behind(
+                RateDefinitions.of(definition),
+                attribution.of(question.whose(), question.view()),
+                question.period(today()),
+                side,
+                cause);
     }
 
     private LocalDate today() {

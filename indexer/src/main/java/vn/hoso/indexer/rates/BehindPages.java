@@ -18,23 +18,30 @@ class BehindPages {
     private final Rates rates;
     private final DossiersBehind behind;
     private final CompareDefinitions compare;
+    private final Attribution attribution;
 
-    BehindPages(Rates rates, DossiersBehind behind, CompareDefinitions compare) {
+    BehindPages(Rates rates, DossiersBehind behind, CompareDefinitions compare, Attribution attribution) {
         this.rates = rates;
         this.behind = behind;
         this.compare = compare;
+        this.attribution = attribution;
     }
 
     /** A figure on a page. */
-    record Figure(String from, String to, Optional<String> calendar, String definition, String subject) {
+    record Figure(
+            String from,
+            String to,
+            Optional<String> calendar,
+            Optional<AgencyView> agencies,
+            String definition,
+            String subject) {
 
-        Behind behind(Side side, Optional<Cause> cause) {
-            return new Behind(
-                    RateDefinitions.of(definition),
-                    Subject.of(subject),
-                    ReportCalendar.named(calendar.orElse("CALENDAR")).period(from, to),
-                    side,
-                    cause);
+        Period period() {
+            return ReportCalendar.named(calendar.orElse("CALENDAR")).period(from, to);
+        }
+
+        AgencyView view() {
+            return agencies.orElse(AgencyView.WERE);
         }
     }
 
@@ -46,7 +53,7 @@ class BehindPages {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         try {
-            Behind asked = figure.behind(side, Behind.cause(cause));
+            Behind asked = behind(figure, side, Behind.cause(cause));
             show(figure, asked, model);
             model.addAttribute("side", asked.cause().isPresent() ? Side.MISSING : side);
             model.addAttribute("sides", Side.values());
@@ -69,12 +76,11 @@ class BehindPages {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         try {
-            Behind asked = figure.behind(Side.DENOMINATOR, Optional.empty());
+            Behind asked = behind(figure, Side.DENOMINATOR, Optional.empty());
             RateDefinition old = RateDefinitions.of(against);
             show(figure, asked, model);
             model.addAllAttributes(Map.of("was", was, "is", is, "old", old));
-            model.addAttribute(
-                    "difference", compare.compare(old, asked.definition(), asked.subject(), asked.period()));
+            model.addAttribute("difference", compare.compare(old, asked.definition(), asked.scope(), asked.period()));
             if (was != is) {
                 String moved = was.sql(old) + " AND " + is.sql(asked.definition());
                 model.addAttribute("listing", behind.list(asked, moved, page, Listing.PAGE));
@@ -85,8 +91,23 @@ class BehindPages {
         }
     }
 
+    private Behind behind(Figure figure, Side side, Optional<Cause> cause) {
+        return new Behind(
+                RateDefinitions.of(figure.definition()),
+                attribution.of(Subject.of(figure.subject()), figure.view()),
+                figure.period(),
+                side,
+                cause);
+    }
+
     private void show(Figure figure, Behind asked, Model model) {
-        model.addAttribute("line", rates.rate(asked.definition(), asked.subject(), asked.period()));
+        model.addAttribute(
+                "line",
+                rates.rate(
+                        asked.definition(),
+                        asked.scope().subject(),
+                        new RatedPeriod(asked.period(), Optional.empty(), figure.view())));
+        model.addAttribute("view", figure.view());
         model.addAttribute("from", figure.from());
         model.addAttribute("to", figure.to());
         model.addAttribute("calendar", figure.calendar().orElse("CALENDAR"));

@@ -2,8 +2,6 @@ package vn.hoso.indexer.rates;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hoso.indexer.rates.formula.Fact;
 import vn.hoso.indexer.rates.formula.Words;
 
@@ -13,68 +11,78 @@ import vn.hoso.indexer.rates.formula.Words;
  */
 enum Cause {
     /** No component has a file. */
-    NO_FILE(Set.of(Fact.IN1), "true", Fact.IN1.lacks()),
+    NO_FILE(Fact.IN1),
     /** A duty component has no file. */
     COMPONENT_MISSING(
-            Set.of(Fact.IN),
-            duty("MISSING"),
-            new Words("thiếu tệp của thành phần bắt buộc", "a required component has no file")),
+            Fact.IN, duty("MISSING"), "thiếu tệp của thành phần bắt buộc", "a required component has no file"),
     /** A duty component has a file that nobody verified. */
     COMPONENT_UNVERIFIED(
-            Set.of(Fact.IN),
+            Fact.IN,
             duty("ATTACHED"),
-            new Words("thành phần bắt buộc chờ kiểm tra", "a required component waits for verification")),
+            "thành phần bắt buộc chờ kiểm tra",
+            "a required component waits for verification"),
     /** The register lists no duty component, so nothing proves the dossier whole. */
     NO_COMPONENT_LISTED(
-            Set.of(Fact.IN),
+            Fact.IN,
             "NOT EXISTS (SELECT FROM dossier_component c WHERE c.dossier = dossier.code AND c.duty)",
-            new Words("sổ đăng ký không liệt kê thành phần bắt buộc", "the register lists no required component")),
+            "sổ đăng ký không liệt kê thành phần bắt buộc",
+            "the register lists no required component"),
     /** No electronic result was issued. */
-    NO_RESULT(Set.of(Fact.OUT, Fact.OUTV), "NOT result_issued", Fact.OUT.lacks()),
+    NO_RESULT(Fact.OUT),
+    /** No electronic result was issued, where one with a verified signature is asked for. */
+    NO_RESULT_TO_VERIFY(
+            Fact.OUTV,
+            "NOT result_issued",
+            Fact.OUT.lacks().vi(),
+            Fact.OUT.lacks().en()),
     /** A result was issued, its signature was not verified. */
     RESULT_UNVERIFIED(
-            Set.of(Fact.OUTV),
+            Fact.OUTV,
             "result_issued",
-            new Words("kết quả đã cấp, chữ ký chưa kiểm tra", "the signature on the result is not verified")),
+            "kết quả đã cấp, chữ ký chưa kiểm tra",
+            "the signature on the result is not verified"),
     /** Not finished in the period. */
-    NOT_FINISHED(Set.of(Fact.DONE), "true", Fact.DONE.lacks()),
+    NOT_FINISHED(Fact.DONE),
     /** No component was reused. */
-    NOT_REUSED(Set.of(Fact.REU), "true", Fact.REU.lacks()),
+    NOT_REUSED(Fact.REU),
     /** No component came from its owner's store. */
-    NOT_FROM_STORE(Set.of(Fact.STORE), "true", Fact.STORE.lacks()),
+    NOT_FROM_STORE(Fact.STORE),
     /** The result was not synchronised. */
-    NOT_SYNCED(Set.of(Fact.SYNC), "true", Fact.SYNC.lacks()),
+    NOT_SYNCED(Fact.SYNC),
     /** Neither VNeID nor the population database was used. */
-    NO_POPULATION_DATA(Set.of(Fact.POP), "true", Fact.POP.lacks());
+    NO_POPULATION_DATA(Fact.POP);
 
-    private final Set<Fact> facts;
+    private final Fact lacking;
     private final String detail;
-    private final Words words;
+    private final String vi;
+    private final String en;
 
-    Cause(Set<Fact> facts, String detail, Words words) {
-        this.facts = facts;
+    Cause(Fact lacking) {
+        this(lacking, "true", lacking.lacks().vi(), lacking.lacks().en());
+    }
+
+    Cause(Fact lacking, String detail, String vi, String en) {
+        this.lacking = lacking;
         this.detail = detail;
-        this.words = words;
+        this.vi = vi;
+        this.en = en;
     }
 
     /** Those a definition can have. */
     static List<Cause> of(RateDefinition definition) {
         return Arrays.stream(values())
-                .filter(cause -> cause.facts.stream().anyMatch(definition.numerator()::asks))
+                .filter(cause -> definition.numerator().asks(cause.lacking))
                 .toList();
     }
 
     /** SQL that holds for the dossiers with this cause among those that do not meet a definition. */
     String sql(RateDefinition definition) {
-        return facts.stream()
-                .sorted()
-                .map(definition.numerator()::lackingSql)
-                .collect(Collectors.joining(" OR ", "((", ") AND " + detail + ")"));
+        return "(" + definition.numerator().lackingSql(lacking) + " AND " + detail + ")";
     }
 
     /** In words. */
     public Words words() {
-        return words;
+        return new Words(vi, en);
     }
 
     private static String duty(String state) {

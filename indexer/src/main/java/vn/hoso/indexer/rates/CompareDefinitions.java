@@ -11,16 +11,14 @@ import org.springframework.stereotype.Repository;
 class CompareDefinitions {
 
     private final JdbcClient jdbc;
-    private final CountDossiers counts;
 
-    CompareDefinitions(JdbcClient jdbc, CountDossiers counts) {
+    CompareDefinitions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.counts = counts;
     }
 
-    Difference compare(RateDefinition old, RateDefinition current, Subject subject, Period period) {
+    Difference compare(RateDefinition old, RateDefinition current, Scope scope, Period period) {
         Map<String, Object> values = new HashMap<>();
-        String where = CountDossiers.touched(List.of(old, current)) + " AND " + counts.in(subject, values);
+        String where = CountDossiers.touched(List.of(old, current)) + " AND " + scope.sql(values);
         return Difference.of(jdbc.sql("SELECT " + Standing.nameSql(old) + " AS was, " + Standing.nameSql(current)
                         + " AS \"is\", count(*) AS dossiers FROM dossier WHERE " + where + " GROUP BY 1, 2")
                 .params(values)

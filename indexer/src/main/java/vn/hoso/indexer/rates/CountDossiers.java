@@ -4,14 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /** Counts the dossiers of several definitions in one pass over the records. */
@@ -22,36 +20,20 @@ class CountDossiers {
     private static final int MANY = 4;
 
     private final JdbcClient jdbc;
-    private final Agencies agencies;
 
-    CountDossiers(JdbcClient jdbc, Agencies agencies) {
+    CountDossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
     }
 
     /** The rates of each subject under each definition. */
     Map<Subject, Map<RateDefinition, Rate>> of(
-            Collection<RateDefinition> definitions, Collection<Subject> subjects, Period period) {
+            Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period) {
         var pass = new Pass(List.copyOf(definitions), period);
-        Map<Subject, Map<RateDefinition, Rate>> counts = new LinkedHashMap<>();
-        boolean many = subjects.size() >= MANY;
+        boolean many = scopes.size() >= MANY;
         Map<String, Map<RateDefinition, Rate>> roots = many ? pass.byRoot() : Map.of();
-        for (Subject subject : subjects) {
-            counts.put(
-                    subject, many && !subject.id().contains(".") ? fromRoots(subject, roots) : pass.count(subject));
-        }
-        return counts;
-    }
-
-    /** SQL that holds for the dossiers of a subject; puts its values in. */
-    String in(Subject subject, Map<String, Object> values) {
-        if (subject instanceof Subject.OfGroup ofGroup) {
-            values.put("roots", agencies.codes(ofGroup.group()));
-            return "agency_root IN (:roots)";
-        }
-        values.put("agency", subject.id());
-        values.put("below", subject.id() + ".%");
-        return "(agency = :agency OR agency LIKE :below)";
+        return scopes.stream()
+                .collect(Collectors.toMap(
+                        Scope::subject, scope -> many && !scope.unit() ? sum(scope, roots) : pass.count(scope)));
     }
 
     /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
@@ -64,13 +46,10 @@ class CountDossiers {
                 : received;
     }
 
-    private Map<RateDefinition, Rate> fromRoots(Subject subject, Map<String, Map<RateDefinition, Rate>> roots) {
-        if (subject instanceof Subject.OfGroup ofGroup) {
-            return agencies.codes(ofGroup.group()).stream()
-                    .flatMap(code -> roots.getOrDefault(code, Map.of()).entrySet().stream())
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Rate::plus));
-        }
-        return roots.getOrDefault(subject.id(), Map.of());
+    private static Map<RateDefinition, Rate> sum(Scope scope, Map<String, Map<RateDefinition, Rate>> roots) {
+        return scope.codes().stream()
+                .flatMap(code -> roots.getOrDefault(code, Map.of()).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Rate::plus));
     }
 
     /** One question for all definitions. */
@@ -93,9 +72,9 @@ class CountDossiers {
                     .collect(Collectors.joining(", "));
         }
 
-        Map<RateDefinition, Rate> count(Subject subject) {
+        Map<RateDefinition, Rate> count(Scope scope) {
             Map<String, Object> values = new HashMap<>();
-            String where = in(subject, values);
+            String where = scope.sql(values);
             return jdbc.sql("SELECT " + counts + " FROM dossier WHERE " + touched(definitions) + " AND " + where)
                     .params(values)
                     .param("from", period.from())

@@ -29,7 +29,10 @@ record DifferenceView(
      * @param points by how much the printed figure moves, in percentage points
      */
     record ItemView(
-            Standing was, Standing is, long dossiers, @Nullable BigDecimal points) {}
+            Standing was,
+            Standing is,
+            long dossiers,
+            @Nullable BigDecimal points) {}
 
     static DifferenceView of(Difference difference) {
         return new DifferenceView(

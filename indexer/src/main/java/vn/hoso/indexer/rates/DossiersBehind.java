@@ -38,12 +38,10 @@ class DossiersBehind {
     private static final int BLOCK = 1_000;
 
     private final JdbcClient jdbc;
-    private final CountDossiers counts;
     private final ExplainDossiers explain;
 
-    DossiersBehind(JdbcClient jdbc, CountDossiers counts, ExplainDossiers explain) {
+    DossiersBehind(JdbcClient jdbc, ExplainDossiers explain) {
         this.jdbc = jdbc;
-        this.counts = counts;
         this.explain = explain;
     }
 
@@ -101,7 +99,7 @@ class DossiersBehind {
     private StatementSpec ask(Behind behind, String columns, String which, String order) {
         Map<String, Object> values = new HashMap<>();
         String where = CountDossiers.touched(List.of(behind.definition())) + " AND "
-                + counts.in(behind.subject(), values) + " AND " + which;
+                + behind.scope().sql(values) + " AND " + which;
         return jdbc.sql(columns + " FROM dossier WHERE " + where + order)
                 .params(values)
                 .param("from", behind.period().from())

@@ -61,7 +61,9 @@ class ExplainDossiers {
                             .filter(duty -> duty.state().equals("ATTACHED"))
                             .forEach(duty -> reasons.add(
                                     of(cause, duty, "có tệp, chờ kiểm tra", "has a file, waits for verification")));
-                default -> reasons.add(new Reason(cause.name(), cause.words().vi(), cause.words().en()));
+                default ->
+                    reasons.add(new Reason(
+                            cause.name(), cause.words().vi(), cause.words().en()));
             }
         }
         boolean papersWanted = causes.contains(Cause.NO_FILE) || causes.contains(Cause.COMPONENT_MISSING);
@@ -99,15 +101,10 @@ class ExplainDossiers {
     }
 
     private Map<String, List<Duty>> duties(List<String> codes) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT dossier, component, state FROM dossier_component
                         WHERE dossier = ANY (:codes) AND duty ORDER BY dossier, position
-                        """)
-                .param("codes", codes.toArray(String[]::new))
-                .query(Duty.class)
-                .list()
-                .stream()
+                        """).param("codes", codes.toArray(String[]::new)).query(Duty.class).list().stream()
                 .collect(Collectors.groupingBy(Duty::dossier));
     }
 

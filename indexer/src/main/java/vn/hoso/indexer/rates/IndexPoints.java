@@ -32,8 +32,9 @@ public record IndexPoints(BigDecimal most, BigDecimal fullAt) {
         }
         BigDecimal earned = most.multiply(BigDecimal.valueOf(rate.numerator())).movePointRight(2);
         BigDecimal full = fullAt.multiply(BigDecimal.valueOf(rate.denominator()));
-        return Optional.of(earned.compareTo(most.multiply(full)) >= 0
-                ? most.setScale(2, RoundingMode.HALF_UP)
-                : earned.divide(full, 2, RoundingMode.HALF_UP));
+        return Optional.of(
+                earned.compareTo(most.multiply(full)) >= 0
+                        ? most.setScale(2, RoundingMode.HALF_UP)
+                        : earned.divide(full, 2, RoundingMode.HALF_UP));
     }
 }

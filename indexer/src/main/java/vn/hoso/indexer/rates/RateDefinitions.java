@@ -53,9 +53,8 @@ public final class RateDefinitions {
      * @throws IllegalArgumentException when there is none
      */
     public static RateDefinition of(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a definition; see /api/rates/definitions".formatted(id)));
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("'%s' is not a definition; see /api/rates/definitions".formatted(id)));
     }
 
     /** The strict twin of a definition; one that asks for nothing a twin could ask more strictly has none. */
@@ -97,8 +96,8 @@ public final class RateDefinitions {
                 Condition.of(row.get("denominator")),
                 row.get("points").isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new IndexPoints(
-                                new BigDecimal(row.get("points")), new BigDecimal(row.get("full_at")))),
+                        : Optional.of(
+                                new IndexPoints(new BigDecimal(row.get("points")), new BigDecimal(row.get("full_at")))),
                 LocalDate.parse(row.get("valid_from")),
                 day(row.get("valid_to")),
                 row.get("legal_basis"),

@@ -14,13 +14,19 @@ import vn.hoso.indexer.agency.AgencyGroup;
  * @param calendar {@code CALENDAR}, the default, or {@code REPORT15}
  * @param agency agency code
  * @param group {@code ministry} or {@code locality}
+ * @param agencies {@code WERE}, the default, or {@code ARE}: agencies as they were, or as they are today
  */
 record RateQuestion(
         @Nullable String from,
         @Nullable String to,
         @Nullable String calendar,
         @Nullable String agency,
-        @Nullable String group) {
+        @Nullable String group,
+        @Nullable AgencyView agencies) {
+
+    AgencyView view() {
+        return agencies == null ? AgencyView.WERE : agencies;
+    }
 
     ReportCalendar days() {
         return calendar == null ? ReportCalendar.CALENDAR : ReportCalendar.named(calendar);

@@ -24,12 +24,11 @@ class RateRows {
     }
 
     /** Figures of plain definitions, by subject in the order given, then by definition, each beside its twin. */
-    List<RateRow> of(
-            List<RateDefinition> definitions, List<Subject> subjects, Period period, Optional<Period> fixedBase) {
+    List<RateRow> of(List<RateDefinition> definitions, List<Subject> subjects, RatedPeriod rated) {
         List<RateDefinition> withTwins = definitions.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one), RateDefinitions.twin(one).stream()))
                 .toList();
-        List<RateLine> lines = rates.lines(withTwins, subjects, period, fixedBase);
+        List<RateLine> lines = rates.lines(withTwins, subjects, rated);
         var rows = new ArrayList<RateRow>();
         for (int i = 0; i < lines.size(); ) {
             RateLine line = lines.get(i++);
@@ -40,9 +39,9 @@ class RateRows {
     }
 
     /** Every plain definition, each with the rows of the two groups. */
-    List<List<RateRow>> overview(Period period, Optional<Period> fixedBase) {
+    List<List<RateRow>> overview(RatedPeriod rated) {
         Map<RateDefinition, List<RateRow>> rows = new LinkedHashMap<>();
-        of(RateDefinitions.plain(), Subject.groups(), period, fixedBase)
+        of(RateDefinitions.plain(), Subject.groups(), rated)
                 .forEach(row -> rows.computeIfAbsent(row.line().definition(), one -> new ArrayList<>())
                         .add(row));
         return List.copyOf(rows.values());
@@ -54,21 +53,27 @@ class RateRows {
             List<Subject> subjects,
             YearMonth first,
             YearMonth last,
-            ReportCalendar calendar) {
+            ReportCalendar calendar,
+            AgencyView view) {
         List<YearMonth> months = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .limit(MOST_MONTHS)
                 .toList();
         return new TrendChart(
                 months,
                 subjects.stream()
-                        .map(subject -> series(definition, subject, months, calendar))
+                        .map(subject -> series(definition, subject, months, calendar, view))
                         .toList());
     }
 
     private TrendChart.Series series(
-            RateDefinition definition, Subject subject, List<YearMonth> months, ReportCalendar calendar) {
+            RateDefinition definition,
+            Subject subject,
+            List<YearMonth> months,
+            ReportCalendar calendar,
+            AgencyView view) {
         List<RateLine> lines = months.stream()
-                .map(month -> rates.rate(definition, subject, calendar.months(month, month)))
+                .map(month -> rates.rate(
+                        definition, subject, new RatedPeriod(calendar.months(month, month), Optional.empty(), view)))
                 .toList();
         var percents = new ArrayList<@Nullable BigDecimal>();
         lines.forEach(line -> percents.add(line.rate().percent().orElse(null)));

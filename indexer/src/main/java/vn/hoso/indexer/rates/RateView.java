@@ -3,6 +3,7 @@ package vn.hoso.indexer.rates;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ record RateView(
      * @param baseNumerator dossiers that met the definition then
      * @param baseDenominator dossiers counted then
      * @param basePercent the figure then; null when nothing was counted
+     * @param basePredecessors codes of further agencies whose dossiers the base counts, because they went on as this one
+     * @param comparable whether there is anything like it: false where the agency changed within the period
      */
     record ChangeView(
             @Nullable BigDecimal points,
@@ -72,7 +75,9 @@ record RateView(
             LocalDate baseTo,
             long baseNumerator,
             long baseDenominator,
-            @Nullable BigDecimal basePercent) {}
+            @Nullable BigDecimal basePercent,
+            List<String> basePredecessors,
+            boolean comparable) {}
 
     static RateView of(RateLine line, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
@@ -110,6 +115,8 @@ record RateView(
                 base.period().to(),
                 base.rate().numerator(),
                 base.rate().denominator(),
-                base.rate().percent().orElse(null));
+                base.rate().percent().orElse(null),
+                base.predecessors(),
+                base.comparable());
     }
 }

@@ -3,6 +3,7 @@ package vn.hoso.indexer.rates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,70 +23,82 @@ public class Rates {
 
     private final JdbcClient jdbc;
     private final CountDossiers counts;
+    private final Attribution attribution;
     private final Agencies agencies;
     private final Clock clock;
 
-    Rates(JdbcClient jdbc, CountDossiers counts, Agencies agencies, Clock clock) {
+    Rates(JdbcClient jdbc, CountDossiers counts, Attribution attribution, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.attribution = attribution;
         this.agencies = agencies;
         this.clock = clock;
     }
 
     /** One figure, compared with the same period of the year before. */
-    public RateLine rate(RateDefinition definition, Subject subject, Period period) {
-        return rate(definition, subject, period, Optional.empty());
-    }
-
-    /** One figure, compared with a named period, or with the same period of the year before when none is named. */
-    public RateLine rate(RateDefinition definition, Subject subject, Period period, Optional<Period> fixedBase) {
-        return lines(List.of(definition), List.of(subject), period, fixedBase).get(0);
+    public RateLine rate(RateDefinition definition, Subject subject, RatedPeriod rated) {
+        return lines(List.of(definition), List.of(subject), rated).get(0);
     }
 
     /** Figures of several definitions and subjects, by subject in the order given, then by definition. */
     public List<RateLine> lines(
-            Collection<RateDefinition> definitions,
-            Collection<Subject> subjects,
-            Period period,
-            Optional<Period> fixedBase) {
+            Collection<RateDefinition> definitions, Collection<Subject> subjects, RatedPeriod rated) {
         Instant asOf = clock.instant();
-        Period basePeriod = fixedBase.orElseGet(period::yearBefore);
-        Base.Kind kind = fixedBase.isPresent() ? Base.Kind.FIXED : Base.Kind.SAME_PERIOD;
-        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, subjects, period);
-        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, subjects, basePeriod);
-        return subjects.stream()
-                .flatMap(subject -> {
-                    Map<RateDefinition, Rate> rates = now.getOrDefault(subject, Map.of());
-                    Map<RateDefinition, Rate> bases = before.getOrDefault(subject, Map.of());
-                    return definitions.stream()
-                            .map(definition -> new RateLine(
-                                    subject,
-                                    name(subject, period, true),
-                                    name(subject, period, false),
-                                    definition,
-                                    period,
-                                    rates.getOrDefault(definition, Rate.NONE),
-                                    new Base(kind, basePeriod, bases.getOrDefault(definition, Rate.NONE)),
-                                    asOf));
-                })
+        List<Scope> scopes = subjects.stream()
+                .map(subject -> attribution.of(subject, rated.view()))
+                .toList();
+        Map<Subject, Scope> bases = new HashMap<>();
+        subjects.forEach(subject -> attribution
+                .base(subject, rated.view(), rated.period(), rated.base())
+                .ifPresent(scope -> bases.put(subject, scope)));
+        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period());
+        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, bases.values(), rated.base());
+        return scopes.stream()
+                .flatMap(scope -> definitions.stream()
+                        .map(definition -> new RateLine(
+                                scope.subject(),
+                                name(scope.subject(), rated, true),
+                                name(scope.subject(), rated, false),
+                                definition,
+                                rated.period(),
+                                rate(now, scope.subject(), definition),
+                                base(
+                                        rated,
+                                        scope,
+                                        Optional.ofNullable(bases.get(scope.subject())),
+                                        rate(before, scope.subject(), definition)),
+                                asOf)))
                 .toList();
     }
 
+    private static Rate rate(
+            Map<Subject, Map<RateDefinition, Rate>> counts, Subject subject, RateDefinition definition) {
+        return counts.getOrDefault(subject, Map.of()).getOrDefault(definition, Rate.NONE);
+    }
+
+    private static Base base(RatedPeriod rated, Scope scope, Optional<Scope> base, Rate rate) {
+        List<String> predecessors = base.stream()
+                .flatMap(like -> like.codes().stream())
+                .filter(code -> !scope.subject().id().startsWith(code))
+                .filter(code -> scope.subject() instanceof Subject.OfAgency)
+                .toList();
+        return new Base(rated.baseKind(), rated.base(), rate, predecessors, base.isPresent());
+    }
+
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
-    public List<Subject> subjects(Period period) {
-        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + TOUCHED + " ORDER BY 1")
-                .param("from", period.from())
-                .param("to", period.to())
+    public List<Subject> subjects(RatedPeriod rated) {
+        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + TOUCHED)
+                .param("from", rated.period().from())
+                .param("to", rated.period().to())
                 .query(String.class)
                 .list();
-        return Stream.concat(
-                        Subject.groups().stream(), roots.stream().map(Subject::agency))
+        return Stream.concat(Subject.groups().stream(), attribution.shown(roots, rated.view()).stream())
                 .toList();
     }
 
     /** A group, then each of its level-1 agencies that has dossiers in the period. */
-    public List<Subject> subjects(AgencyGroup group, Period period) {
-        return subjects(period).stream()
+    public List<Subject> subjects(AgencyGroup group, RatedPeriod rated) {
+        return subjects(rated).stream()
                 .filter(subject -> subject instanceof Subject.OfAgency agency
                         ? agencies.group(agency.id()).filter(group::equals).isPresent()
                         : subject.equals(new Subject.OfGroup(group)))
@@ -107,12 +120,12 @@ public class Rates {
                 .toList();
     }
 
-    private String name(Subject subject, Period period, boolean vietnamese) {
+    private String name(Subject subject, RatedPeriod rated, boolean vietnamese) {
         if (subject instanceof Subject.OfGroup ofGroup) {
             return vietnamese ? ofGroup.group().nameVi() : ofGroup.group().nameEn();
         }
         String code = subject.id();
-        String root = agencies.find(code, period.to())
+        String root = agencies.find(code, attribution.dayOfNames(rated.view(), rated.period()))
                 .map(vietnamese ? Agency::nameVi : Agency::nameEn)
                 .orElse(code);
         return code.length() > 3 ? root + " · " + code : root;

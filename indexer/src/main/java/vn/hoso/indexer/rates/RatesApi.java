@@ -44,7 +44,8 @@ class RatesApi {
                             + " agency and the units below it. group: ministry or locality and its agencies. Without either,"
                             + " both groups and every level-1 agency. definition: an id, or all; without it those that are"
                             + " also told as messages. The base is the same period of the year before unless baseFrom and"
-                            + " baseTo name one. format=csv, or Accept: text/csv.")
+                            + " baseTo name one, and counts the predecessors of a merged agency, like with like; agencies=ARE:"
+                            + " agencies as they are today. format=csv, or Accept: text/csv.")
     @GetMapping
     ResponseEntity<?> figures(
             @ParameterObject RateQuestion question,
@@ -54,15 +55,12 @@ class RatesApi {
             @RequestParam(defaultValue = "vi") String lang,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
-        Period period = question.period(LocalDate.ofInstant(clock.instant(), Period.ZONE));
+        var rated = new RatedPeriod(
+                question.period(LocalDate.ofInstant(clock.instant(), Period.ZONE)),
+                Period.base(question.days(), baseFrom, baseTo),
+                question.view());
         List<RateView> figures =
-                rates
-                        .lines(
-                                RateQuestion.definitions(definition),
-                                subjects(question, period),
-                                period,
-                                Period.base(question.days(), baseFrom, baseTo))
-                        .stream()
+                rates.lines(RateQuestion.definitions(definition), subjects(question, rated), rated).stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))
                         .toList();
         return "csv".equals(format) || (format == null && accept.startsWith("text/csv"))
@@ -76,13 +74,11 @@ class RatesApi {
         return RateDefinitions.all().stream().map(DefinitionView::of).toList();
     }
 
-    private List<Subject> subjects(RateQuestion question, Period period) {
+    private List<Subject> subjects(RateQuestion question, RatedPeriod rated) {
         if (question.agency() != null) {
-            return rates.units(question.agency(), period);
+            return rates.units(question.agency(), rated.period());
         }
-        return question.agencyGroup()
-                .map(group -> rates.subjects(group, period))
-                .orElseGet(() -> rates.subjects(period));
+        return question.agencyGroup().map(group -> rates.subjects(group, rated)).orElseGet(() -> rates.subjects(rated));
     }
 
     @ExceptionHandler

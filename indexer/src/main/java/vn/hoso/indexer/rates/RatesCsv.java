@@ -32,6 +32,8 @@ final class RatesCsv {
                     "base_numerator",
                     "base_denominator",
                     "base_percent",
+                    "base_predecessors",
+                    "comparable",
                     "as_of")
             .get();
 
@@ -62,6 +64,8 @@ final class RatesCsv {
                         change.baseNumerator(),
                         change.baseDenominator(),
                         plain(change.basePercent()),
+                        String.join(" ", change.basePredecessors()),
+                        change.comparable(),
                         rate.asOf());
             }
         } catch (IOException e) {

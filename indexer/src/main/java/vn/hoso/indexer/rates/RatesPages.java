@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.hoso.indexer.agency.AgencyGroup;
 import vn.hoso.indexer.dossier.DossierFilter;
 import vn.hoso.indexer.dossier.Dossiers;
 
@@ -39,6 +38,7 @@ class RatesPages {
             @RequestParam(name = "calendar", defaultValue = "CALENDAR") String calendar,
             @RequestParam(name = "definition", defaultValue = "CONV.v1") String definition,
             @RequestParam(name = "subject", defaultValue = "") String subject,
+            @RequestParam(name = "agencies", defaultValue = "WERE") AgencyView view,
             @RequestParam(name = "baseFrom", defaultValue = "") String baseFrom,
             @RequestParam(name = "baseTo", defaultValue = "") String baseTo,
             Model model) {
@@ -50,12 +50,14 @@ class RatesPages {
             model.addAttribute("baseTo", baseTo);
             model.addAttribute("from", first);
             model.addAttribute("to", last);
+            model.addAttribute("view", view);
+            model.addAttribute("views", AgencyView.values());
             model.addAttribute("calendar", days);
             model.addAttribute("calendars", ReportCalendar.values());
-            model.addAttribute("trend", rows.trend(RateDefinitions.of(definition), trended(subject), first, last, days));
+            model.addAttribute(
+                    "trend", rows.trend(RateDefinitions.of(definition), trended(subject), first, last, days, view));
             show(
-                    days.months(first, last),
-                    Period.base(days, baseFrom, baseTo),
+                    new RatedPeriod(days.months(first, last), Period.base(days, baseFrom, baseTo), view),
                     RateDefinitions.of(definition),
                     subject,
                     model);
@@ -65,12 +67,18 @@ class RatesPages {
         }
     }
 
-    private void show(
-            Period period, Optional<Period> fixedBase, RateDefinition definition, String subject, Model model) {
-        List<RateRow> figures = rows.of(List.of(definition), subjects(subject, period), period, fixedBase);
-        model.addAttribute("period", period);
-        model.addAttribute("base", fixedBase.orElseGet(period::yearBefore));
-        model.addAttribute("fixed", fixedBase.isPresent());
+    private void show(RatedPeriod rated, RateDefinition definition, String subject, Model model) {
+        List<RateRow> figures = rows.of(List.of(definition), subjects(subject, rated), rated);
+        model.addAttribute("period", rated.period());
+        model.addAttribute("base", rated.base());
+        model.addAttribute("fixed", rated.fixedBase().isPresent());
+        model.addAttribute(
+                "merged",
+                figures.stream()
+                        .anyMatch(row -> !row.line().base().predecessors().isEmpty()));
+        model.addAttribute(
+                "incomparable",
+                figures.stream().anyMatch(row -> !row.line().base().comparable()));
         model.addAttribute("definition", definition);
         model.addAttribute("strict", RateDefinitions.twin(definition).orElse(null));
         model.addAttribute("definitions", RateDefinitions.plain());
@@ -78,8 +86,7 @@ class RatesPages {
         model.addAttribute("subject", subject);
         model.addAttribute("rows", figures);
         model.addAttribute("bars", BarChart.of(figures));
-        model.addAttribute("groups", AgencyGroup.values());
-        model.addAttribute("overview", rows.overview(period, fixedBase));
+        model.addAttribute("overview", rows.overview(rated));
     }
 
     /** The other versions and readings of the same indicator, its twin among them. */
@@ -93,13 +100,13 @@ class RatesPages {
         return subject.isBlank() ? Subject.groups() : List.of(Subject.of(subject));
     }
 
-    private List<Subject> subjects(String subject, Period period) {
+    private List<Subject> subjects(String subject, RatedPeriod rated) {
         if (subject.isBlank()) {
-            return rates.subjects(period);
+            return rates.subjects(rated);
         }
         return Subject.of(subject) instanceof Subject.OfGroup ofGroup
-                ? rates.subjects(ofGroup.group(), period)
-                : rates.units(subject, period);
+                ? rates.subjects(ofGroup.group(), rated)
+                : rates.units(subject, rated.period());
     }
 
     /** The month in which a dossier was received last: a page that opens on an empty month tells nobody anything. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -94,11 +93,11 @@ class RatesTopic {
     }
 
     private List<RateLine> figures(String label, Period period, List<Published> before) {
-        Set<Subject> subjects = new LinkedHashSet<>(rates.subjects(period));
+        Set<Subject> subjects = new LinkedHashSet<>(rates.subjects(RatedPeriod.of(period)));
         before.stream()
                 .filter(one -> one.period().equals(label))
                 .forEach(one -> subjects.add(Subject.of(one.subject())));
-        return rates.lines(RateDefinitions.told(), subjects, period, Optional.empty());
+        return rates.lines(RateDefinitions.told(), subjects, RatedPeriod.of(period));
     }
 
     /** The groups are always told, so that each period has a figure, be it none. */

@@ -78,9 +78,8 @@ class ExplainTest extends OnRealServers {
         registerUnder(RandomDossier.HEAD, lines);
         for (RateDefinition definition : RateDefinitions.all()) {
             String asked = "agency=H37&from=2015-06&to=2015-06&side=missing&size=1000";
-            JsonNode dossiers = json.read(
-                    text("/api/rates/" + definition.id() + "/dossiers?" + asked), JsonNode.class);
-            for (JsonNode cause : json.read(text("/api/rates/" + definition.id() + "/explain?" + asked), JsonNode.class)) {
+            JsonNode dossiers = json.tree(text("/api/rates/" + definition.id() + "/dossiers?" + asked));
+            for (JsonNode cause : json.tree(text("/api/rates/" + definition.id() + "/explain?" + asked))) {
                 assertThat(cause.path("dossiers").asLong())
                         .as("%s %s", definition.id(), cause.path("cause"))
                         .isEqualTo(stream(dossiers.path("rows"))
@@ -88,15 +87,14 @@ class ExplainTest extends OnRealServers {
                                         .anyMatch(reason -> reason.path("cause").equals(cause.path("cause"))))
                                 .count());
             }
-            assertThat(stream(dossiers.path("rows"))).as(definition.id()).allSatisfy(dossier -> assertThat(
-                            dossier.path("reasons"))
-                    .isNotEmpty());
+            assertThat(stream(dossiers.path("rows")))
+                    .as(definition.id())
+                    .allSatisfy(dossier -> assertThat(dossier.path("reasons")).isNotEmpty());
         }
     }
 
     private List<String> reasons(String definition) {
-        JsonNode missing =
-                json.read(text("/api/rates/" + definition + "/dossiers?" + MAY + "&side=missing"), JsonNode.class);
+        JsonNode missing = json.tree(text("/api/rates/" + definition + "/dossiers?" + MAY + "&side=missing"));
         return stream(missing.path("rows"))
                 .map(dossier -> dossier.path("code").asString() + ": "
                         + String.join(

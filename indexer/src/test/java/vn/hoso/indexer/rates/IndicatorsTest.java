@@ -69,8 +69,9 @@ class IndicatorsTest extends OnRealServers {
 
     @Test
     void a_dossier_with_many_components_is_one_dossier() {
-        take(List.of(
-                "H18-160205-0001,H18,1.001193,COUNTER,2016-02-05,4,,false,,,A/true/ATTACHED/STORE;B/true/ATTACHED/REUSED;C/false/ATTACHED/STORE,,"));
+        take(
+                List.of(
+                        "H18-160205-0001,H18,1.001193,COUNTER,2016-02-05,4,,false,,,A/true/ATTACHED/STORE;B/true/ATTACHED/REUSED;C/false/ATTACHED/STORE,,"));
         for (String definition : new String[] {"COMP.v1", "REUSE.2026", "SHARE.2026", "CONV.v1"}) {
             assertThat(met(definition, "2016-02")).as(definition).isEqualTo(1);
         }
@@ -92,13 +93,13 @@ class IndicatorsTest extends OnRealServers {
     @Test
     void a_month_under_an_old_and_a_new_rule_differs_by_named_dossiers() {
         take(BY_HAND);
-        JsonNode difference =
-                get("/api/rates/CONV.v2/difference?against=CONV.v1&agency=H18&from=2018-04&to=2018-04");
-        assertThat(difference.path("before").toString()).isEqualTo("{\"denominator\":3,\"numerator\":2}");
-        assertThat(difference.path("after").toString()).isEqualTo("{\"denominator\":4,\"numerator\":3}");
+        JsonNode difference = get("/api/rates/CONV.v2/difference?against=CONV.v1&agency=H18&from=2018-04&to=2018-04");
+        assertThat(difference.path("before").toString()).isEqualTo("{\"numerator\":2,\"denominator\":3}");
+        assertThat(difference.path("after").toString()).isEqualTo("{\"numerator\":3,\"denominator\":4}");
         assertThat(difference.path("items")).hasSize(1);
         assertThat(difference.path("items").get(0).path("is").asString()).isEqualTo("MET");
-        assertThat(difference.path("items").get(0).path("points").decimalValue()).isEqualByComparingTo("8.33");
+        assertThat(difference.path("items").get(0).path("points").decimalValue())
+                .isEqualByComparingTo("8.33");
         String page = page("/rates/difference?definition=CONV.v2&against=CONV.v1&subject=H18&from=2018-04&to=2018-04"
                 + "&was=OUT&is=MET&lang=en");
         assertThat(page).contains("Newly counted, met", "H18-180404-0003").doesNotContain("H18-180402-0001");
@@ -138,9 +139,8 @@ class IndicatorsTest extends OnRealServers {
                     RateDefinitions.of(figure.path("definition").asString());
             assertThat(figure.path("numerator").asLong())
                     .as(definition.id())
-                    .isEqualTo(facts.stream()
-                            .filter(definition.numerator()::holds)
-                            .count());
+                    .isEqualTo(
+                            facts.stream().filter(definition.numerator()::holds).count());
             assertThat(figure.path("denominator").asLong())
                     .as(definition.id())
                     .isPositive()
@@ -189,7 +189,7 @@ class IndicatorsTest extends OnRealServers {
     }
 
     private JsonNode get(String address) {
-        return json.read(page(address), JsonNode.class);
+        return json.tree(page(address));
     }
 
     private String page(String address) {

@@ -39,7 +39,8 @@ record RandomDossier(
         LocalDate day = LocalDate.of(2015, 5, 15).plusDays(random.nextInt(60));
         var components = new ArrayList<String>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            components.add("TP%d/%s/%s%s".formatted(i, random.nextBoolean(), one(random, STATES), one(random, ORIGINS)));
+            components.add(
+                    "TP%d/%s/%s%s".formatted(i, random.nextBoolean(), one(random, STATES), one(random, ORIGINS)));
         }
         return new RandomDossier(
                 "%s-%02d%02d%02d-%04d".formatted(agency, 15, day.getMonthValue(), day.getDayOfMonth(), ordinal),
@@ -81,10 +82,7 @@ record RandomDossier(
         add(facts, Fact.PAPER, !channel.equals("ONLINE"));
         String all = ";" + String.join(";", components);
         add(facts, Fact.IN1, all.contains("/ATTACHED") || all.contains("/CONVERTED"));
-        add(
-                facts,
-                Fact.IN,
-                all.contains("/true/") && !all.matches(".*/true/(MISSING|ATTACHED).*"));
+        add(facts, Fact.IN, all.contains("/true/") && !all.matches(".*/true/(MISSING|ATTACHED).*"));
         add(facts, Fact.RES, paperResult);
         add(facts, Fact.OUT, issued);
         add(facts, Fact.OUTV, issued && verified);

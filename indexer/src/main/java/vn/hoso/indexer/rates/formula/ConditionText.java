@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads a condition from left to right: {@code !} binds more closely than {@code &}, and that than {@code |}. */
 final class ConditionText {
 
-    private static final Pattern SIGNS = Pattern.compile("(?<=[!&|()])|(?=[!&|()])|\\s+");
+    private static final Pattern SIGNS = Pattern.compile("[!&|()]|[^\\s!&|()]+");
 
     private final String text;
     private final List<String> signs;
@@ -18,9 +19,7 @@ final class ConditionText {
 
     ConditionText(String text) {
         this.text = text;
-        this.signs = Arrays.stream(SIGNS.split(text, -1))
-                .filter(sign -> !sign.isBlank())
-                .toList();
+        this.signs = SIGNS.matcher(text).results().map(MatchResult::group).toList();
     }
 
     Condition read() {

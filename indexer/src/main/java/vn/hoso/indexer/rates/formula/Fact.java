@@ -93,13 +93,17 @@ public enum Fact {
             "neither an account verified by VNeID nor the population database");
 
     private final String sql;
-    private final Words has;
-    private final Words lacks;
+    private final String hasVi;
+    private final String hasEn;
+    private final String lacksVi;
+    private final String lacksEn;
 
     Fact(String sql, String hasVi, String hasEn, String lacksVi, String lacksEn) {
         this.sql = sql;
-        this.has = new Words(hasVi, hasEn);
-        this.lacks = new Words(lacksVi, lacksEn);
+        this.hasVi = hasVi;
+        this.hasEn = hasEn;
+        this.lacksVi = lacksVi;
+        this.lacksEn = lacksEn;
     }
 
     /** The question to the columns of a dossier; {@code :from} and {@code :to} are the period. */
@@ -109,11 +113,11 @@ public enum Fact {
 
     /** What is true of a dossier that has it. */
     public Words has() {
-        return has;
+        return new Words(hasVi, hasEn);
     }
 
     /** What is true of a dossier that lacks it. */
     public Words lacks() {
-        return lacks;
+        return new Words(lacksVi, lacksEn);
     }
 }

@@ -12,8 +12,7 @@ final class Parts {
 
     private Parts() {}
 
-    static String joined(
-            List<Condition> parts, Function<Condition, String> text, String between) {
+    static String joined(List<Condition> parts, Function<Condition, String> text, String between) {
         return parts.stream().map(text).collect(Collectors.joining(between, "(", ")"));
     }
 

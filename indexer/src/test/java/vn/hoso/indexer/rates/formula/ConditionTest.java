@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditionTest {
 
+    private static final List<Fact> FACTS = List.of(Fact.values());
     private static final Condition DIGITIZED = Condition.of("REC & IN1 & (!RES | OUT)");
 
     static Stream<Arguments> seededConditionsAndFacts() {
         var random = new Random(1335);
         return Stream.generate(() -> Arguments.of(condition(random, 3), facts(random)))
-                .limit(2_000);
+                .limit(400);
     }
 
     private static Condition condition(Random random, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
-            Fact fact = Fact.values()[random.nextInt(Fact.values().length)];
+            Fact fact = FACTS.get(random.nextInt(FACTS.size()));
             return random.nextBoolean() ? new Has(fact) : new Lacks(fact);
         }
         boolean all = random.nextBoolean();
@@ -61,7 +62,7 @@ class ConditionTest {
     @MethodSource("seededConditionsAndFacts")
     void a_dossier_that_is_meant_lacks_nothing(Condition condition, Set<Fact> facts) {
         Set<Fact> lacking = condition.lacking(facts);
-        assertThat(lacking).doesNotContainAnyElementsOf(facts);
+        assertThat(lacking).noneMatch(facts::contains);
         if (condition.holds(facts)) {
             assertThat(lacking).isEmpty();
         }
@@ -72,7 +73,8 @@ class ConditionTest {
     void another_fact_in_the_place_of_one_changes_nothing_else(Condition condition, Set<Fact> facts) {
         Condition replaced = condition.with(Map.of(Fact.IN1, Fact.IN));
         assertThat(replaced.asks(Fact.IN1)).isFalse();
-        Set<Fact> asIfOne = EnumSet.copyOf(Stream.concat(facts.stream(), Stream.of(Fact.REC)).toList());
+        Set<Fact> asIfOne = EnumSet.copyOf(
+                Stream.concat(facts.stream(), Stream.of(Fact.REC)).toList());
         boolean in1 = asIfOne.contains(Fact.IN1);
         asIfOne.remove(Fact.IN);
         if (in1) {

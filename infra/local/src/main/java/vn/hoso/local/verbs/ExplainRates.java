@@ -52,7 +52,8 @@ final class ExplainRates {
         Map<String, String> first = missing(question);
         first.put("size", String.valueOf(FIRST));
         JsonNode listing = line.behindRate(definition, "dossiers", first);
-        listing.path("rows").forEach(dossier -> say.line("  " + dossier.path("code").asString("") + "  " + reasons(dossier)));
+        listing.path("rows")
+                .forEach(dossier -> say.line("  " + dossier.path("code").asString("") + "  " + reasons(dossier)));
         long further = listing.path("total").asLong(0) - listing.path("rows").size();
         if (further > 0) {
             say.line(language.say(

@@ -19,13 +19,15 @@ import vn.hoso.local.line.Line;
 @Command(name = "rates", description = "Conversion rates, each with its counts and the id of its definition.")
 final class RatesVerb implements Callable<Integer> {
 
-    private static final Pattern PERIOD =
-            Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");
 
     @Mixin
     EditionOption where = new EditionOption();
 
-    @Option(names = "--from", paramLabel = "PERIOD", description = "First period: 2023, 2023-H1, 2023-Q1, 2023-01 or 2023-01-15.")
+    @Option(
+            names = "--from",
+            paramLabel = "PERIOD",
+            description = "First period: 2023, 2023-H1, 2023-Q1, 2023-01 or 2023-01-15.")
     Optional<String> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "PERIOD", description = "Last period, inclusive.")
