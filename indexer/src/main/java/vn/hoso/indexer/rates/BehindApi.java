@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.hoso.indexer.dossier.Listing;
 
 /** What stands behind a figure, by REST. */
 @RestController
@@ -121,6 +122,7 @@ class BehindApi {
                 RateDefinitions.of(definition),
                 attribution.of(question.whose(), question.view()),
                 question.period(today()),
+                AsKnown.of(question.asOf()),
                 side,
                 cause);
     }
