@@ -2,7 +2,9 @@ package vn.hoso.indexer.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,19 @@ public class Dossiers {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * Lets no dossier change until the transaction ends, and gives the instant, by the clock of the database, as of which
+     * everything that was ever changed is known.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant holdStill() {
+        RegisterLock.own(jdbc);
+        return jdbc.sql("SELECT clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** Makes the caller the only one who changes what a dossier holds, until the transaction ends. */

@@ -36,11 +36,11 @@ class BehindApi {
 
     private final DossiersBehind behind;
     private final BehindCsv csv;
-    private final CompareDefinitions compare;
+    private final CompareFigures compare;
     private final Attribution attribution;
     private final Clock clock;
 
-    BehindApi(DossiersBehind behind, BehindCsv csv, CompareDefinitions compare, Attribution attribution, Clock clock) {
+    BehindApi(DossiersBehind behind, BehindCsv csv, CompareFigures compare, Attribution attribution, Clock clock) {
         this.behind = behind;
         this.csv = csv;
         this.compare = compare;
@@ -111,10 +111,8 @@ class BehindApi {
     DifferenceView difference(
             @PathVariable String definition, @RequestParam String against, @ParameterObject RateQuestion question) {
         return DifferenceView.of(compare.compare(
-                RateDefinitions.of(against),
-                RateDefinitions.of(definition),
-                attribution.of(question.whose(), question.view()),
-                question.period(today())));
+                asked(against, question, Side.DENOMINATOR, Optional.empty()),
+                asked(definition, question, Side.DENOMINATOR, Optional.empty())));
     }
 
     private Behind asked(String definition, RateQuestion question, Side side, Optional<Cause> cause) {

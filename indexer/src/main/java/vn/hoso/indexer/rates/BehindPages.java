@@ -1,6 +1,5 @@
 package vn.hoso.indexer.rates;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,10 +16,10 @@ class BehindPages {
 
     private final Rates rates;
     private final DossiersBehind behind;
-    private final CompareDefinitions compare;
+    private final CompareFigures compare;
     private final Attribution attribution;
 
-    BehindPages(Rates rates, DossiersBehind behind, CompareDefinitions compare, Attribution attribution) {
+    BehindPages(Rates rates, DossiersBehind behind, CompareFigures compare, Attribution attribution) {
         this.rates = rates;
         this.behind = behind;
         this.compare = compare;
@@ -33,6 +32,7 @@ class BehindPages {
             String to,
             Optional<String> calendar,
             Optional<AgencyView> agencies,
+            Optional<String> asOf,
             String definition,
             String subject) {
 
@@ -71,20 +71,14 @@ class BehindPages {
     String difference(
             @ModelAttribute Figure figure,
             @RequestParam("against") String against,
-            @RequestParam(name = "was", defaultValue = "OUT") Standing was,
-            @RequestParam(name = "is", defaultValue = "OUT") Standing is,
-            @RequestParam(name = "page", defaultValue = "1") int page,
+            @ModelAttribute DifferenceItem item,
             Model model) {
         try {
-            Behind asked = behind(figure, Side.DENOMINATOR, Optional.empty());
-            RateDefinition old = RateDefinitions.of(against);
-            show(figure, asked, model);
-            model.addAllAttributes(Map.of("was", was, "is", is, "old", old));
-            model.addAttribute("difference", compare.compare(old, asked.definition(), asked.scope(), asked.period()));
-            if (was != is) {
-                String moved = was.sql(old) + " AND " + is.sql(asked.definition());
-                model.addAttribute("listing", behind.list(asked, moved, page, Listing.PAGE));
-            }
+            Behind current = behind(figure, Side.DENOMINATOR, Optional.empty());
+            Behind old = current.under(RateDefinitions.of(against));
+            show(figure, current, model);
+            model.addAttribute("old", old.definition());
+            item.show(old, current, compare, model);
             return "rates/difference";
         } catch (IllegalArgumentException e) {
             throw notUnderstood(e);
@@ -96,6 +90,7 @@ class BehindPages {
                 RateDefinitions.of(figure.definition()),
                 attribution.of(Subject.of(figure.subject()), figure.view()),
                 figure.period(),
+                AsKnown.of(figure.asOf().orElse("")),
                 side,
                 cause);
     }
@@ -106,8 +101,9 @@ class BehindPages {
                 rates.rate(
                         asked.definition(),
                         asked.scope().subject(),
-                        new RatedPeriod(asked.period(), Optional.empty(), figure.view())));
+                        new RatedPeriod(asked.period(), Optional.empty(), figure.view(), asked.known())));
         model.addAttribute("view", figure.view());
+        model.addAttribute("asOf", figure.asOf().orElse(""));
         model.addAttribute("from", figure.from());
         model.addAttribute("to", figure.to());
         model.addAttribute("calendar", figure.calendar().orElse("CALENDAR"));

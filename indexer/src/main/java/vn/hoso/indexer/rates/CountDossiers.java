@@ -27,8 +27,8 @@ class CountDossiers {
 
     /** The rates of each subject under each definition. */
     Map<Subject, Map<RateDefinition, Rate>> of(
-            Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period) {
-        var pass = new Pass(List.copyOf(definitions), period);
+            Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period, AsKnown known) {
+        var pass = new Pass(List.copyOf(definitions), period, known);
         boolean many = scopes.size() >= MANY;
         Map<String, Map<RateDefinition, Rate>> roots = many ? pass.byRoot() : Map.of();
         return scopes.stream()
@@ -57,11 +57,13 @@ class CountDossiers {
 
         private final List<RateDefinition> definitions;
         private final Period period;
+        private final AsKnown known;
         private final String counts;
 
-        Pass(List<RateDefinition> definitions, Period period) {
+        Pass(List<RateDefinition> definitions, Period period, AsKnown known) {
             this.definitions = definitions;
             this.period = period;
+            this.known = known;
             this.counts = IntStream.range(0, definitions.size())
                     .mapToObj(i -> "count(*) FILTER (WHERE %s) AS met_%d, count(*) FILTER (WHERE %s) AS counted_%d"
                             .formatted(
@@ -75,7 +77,8 @@ class CountDossiers {
         Map<RateDefinition, Rate> count(Scope scope) {
             Map<String, Object> values = new HashMap<>();
             String where = scope.sql(values);
-            return jdbc.sql("SELECT " + counts + " FROM dossier WHERE " + touched(definitions) + " AND " + where)
+            return jdbc.sql("SELECT " + counts + " FROM " + known.from(values) + " WHERE " + touched(definitions) + " AND "
+                            + where)
                     .params(values)
                     .param("from", period.from())
                     .param("to", period.to())
@@ -85,8 +88,10 @@ class CountDossiers {
 
         Map<String, Map<RateDefinition, Rate>> byRoot() {
             Map<String, Map<RateDefinition, Rate>> roots = new HashMap<>();
-            jdbc.sql("SELECT agency_root, " + counts + " FROM dossier WHERE " + touched(definitions)
+            Map<String, Object> values = new HashMap<>();
+            jdbc.sql("SELECT agency_root, " + counts + " FROM " + known.from(values) + " WHERE " + touched(definitions)
                             + " GROUP BY agency_root")
+                    .params(values)
                     .param("from", period.from())
                     .param("to", period.to())
                     .query(row -> {

@@ -25,13 +25,12 @@ record DifferenceView(
      *
      * @param was where the dossiers stood: OUT, COUNTED, MET, MET_ALONE
      * @param is where they stand
+     * @param why what moved them: DEFINITION, REGISTERED, FILED, CORRECTED
      * @param dossiers how many
      * @param points by how much the printed figure moves, in percentage points
      */
     record ItemView(
-            Standing was,
-            Standing is,
-            long dossiers,
+            Standing was, Standing is, Difference.Why why, long dossiers,
             @Nullable BigDecimal points) {}
 
     static DifferenceView of(Difference difference) {
@@ -42,6 +41,7 @@ record DifferenceView(
                         .map(item -> new ItemView(
                                 item.move().was(),
                                 item.move().is(),
+                                item.move().why(),
                                 item.move().dossiers(),
                                 item.points().orElse(null)))
                         .toList(),

@@ -100,7 +100,7 @@ class DossiersBehind {
         Map<String, Object> values = new HashMap<>();
         String where = CountDossiers.touched(List.of(behind.definition())) + " AND "
                 + behind.scope().sql(values) + " AND " + which;
-        return jdbc.sql(columns + " FROM dossier WHERE " + where + order)
+        return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
                 .params(values)
                 .param("from", behind.period().from())
                 .param("to", behind.period().to());

@@ -80,11 +80,13 @@ class ExplainDossiers {
     private Map<String, List<Cause>> causes(Behind behind, List<String> codes) {
         List<Cause> possible = Cause.of(behind.definition());
         Map<String, List<Cause>> causes = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         jdbc.sql("SELECT code, "
                         + possible.stream()
                                 .map(cause -> cause.sql(behind.definition()) + " AS " + cause)
                                 .collect(Collectors.joining(", "))
-                        + " FROM dossier WHERE code = ANY (:codes)")
+                        + " FROM " + behind.known().from(values) + " WHERE code = ANY (:codes)")
+                .params(values)
                 .param("codes", codes.toArray(String[]::new))
                 .param("from", behind.period().from())
                 .param("to", behind.period().to())

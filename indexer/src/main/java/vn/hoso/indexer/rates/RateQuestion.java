@@ -15,6 +15,7 @@ import vn.hoso.indexer.agency.AgencyGroup;
  * @param agency agency code
  * @param group {@code ministry} or {@code locality}
  * @param agencies {@code WERE}, the default, or {@code ARE}: agencies as they were, or as they are today
+ * @param asOf the records as they stood then: an instant or a day; left out, as they are
  */
 record RateQuestion(
         @Nullable String from,
@@ -22,7 +23,8 @@ record RateQuestion(
         @Nullable String calendar,
         @Nullable String agency,
         @Nullable String group,
-        @Nullable AgencyView agencies) {
+        @Nullable AgencyView agencies,
+        @Nullable String asOf) {
 
     AgencyView view() {
         return agencies == null ? AgencyView.WERE : agencies;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,14 +53,14 @@ class RateRows {
             YearMonth first,
             YearMonth last,
             ReportCalendar calendar,
-            AgencyView view) {
+            RatedPeriod rated) {
         List<YearMonth> months = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .limit(MOST_MONTHS)
                 .toList();
         return new TrendChart(
                 months,
                 subjects.stream()
-                        .map(subject -> series(definition, subject, months, calendar, view))
+                        .map(subject -> series(definition, subject, months, calendar, rated))
                         .toList());
     }
 
@@ -70,10 +69,10 @@ class RateRows {
             Subject subject,
             List<YearMonth> months,
             ReportCalendar calendar,
-            AgencyView view) {
+            RatedPeriod rated) {
         List<RateLine> lines = months.stream()
                 .map(month -> rates.rate(
-                        definition, subject, new RatedPeriod(calendar.months(month, month), Optional.empty(), view)))
+                        definition, subject, rated.with(calendar.months(month, month))))
                 .toList();
         var percents = new ArrayList<@Nullable BigDecimal>();
         lines.forEach(line -> percents.add(line.rate().percent().orElse(null)));

@@ -43,7 +43,7 @@ public class Rates {
     /** Figures of several definitions and subjects, by subject in the order given, then by definition. */
     public List<RateLine> lines(
             Collection<RateDefinition> definitions, Collection<Subject> subjects, RatedPeriod rated) {
-        Instant asOf = clock.instant();
+        Instant asOf = rated.known().at().orElseGet(clock::instant);
         List<Scope> scopes = subjects.stream()
                 .map(subject -> attribution.of(subject, rated.view()))
                 .toList();
@@ -51,8 +51,8 @@ public class Rates {
         subjects.forEach(subject -> attribution
                 .base(subject, rated.view(), rated.period(), rated.base())
                 .ifPresent(scope -> bases.put(subject, scope)));
-        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period());
-        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, bases.values(), rated.base());
+        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period(), rated.known());
+        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, bases.values(), rated.base(), rated.known());
         return scopes.stream()
                 .flatMap(scope -> definitions.stream()
                         .map(definition -> new RateLine(
@@ -87,7 +87,10 @@ public class Rates {
 
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
     public List<Subject> subjects(RatedPeriod rated) {
-        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + TOUCHED)
+        Map<String, Object> values = new HashMap<>();
+        List<String> roots = jdbc.sql(
+                        "SELECT DISTINCT agency_root FROM " + rated.known().from(values) + " WHERE " + TOUCHED)
+                .params(values)
                 .param("from", rated.period().from())
                 .param("to", rated.period().to())
                 .query(String.class)

@@ -58,7 +58,8 @@ class RatesApi {
         var rated = new RatedPeriod(
                 question.period(LocalDate.ofInstant(clock.instant(), Period.ZONE)),
                 Period.base(question.days(), baseFrom, baseTo),
-                question.view());
+                question.view(),
+                AsKnown.of(question.asOf()));
         List<RateView> figures =
                 rates.lines(RateQuestion.definitions(definition), subjects(question, rated), rated).stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))

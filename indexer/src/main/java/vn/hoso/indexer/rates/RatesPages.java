@@ -39,6 +39,7 @@ class RatesPages {
             @RequestParam(name = "definition", defaultValue = "CONV.v1") String definition,
             @RequestParam(name = "subject", defaultValue = "") String subject,
             @RequestParam(name = "agencies", defaultValue = "WERE") AgencyView view,
+            @RequestParam(name = "asOf", defaultValue = "") String asOf,
             @RequestParam(name = "baseFrom", defaultValue = "") String baseFrom,
             @RequestParam(name = "baseTo", defaultValue = "") String baseTo,
             Model model) {
@@ -46,6 +47,9 @@ class RatesPages {
             YearMonth last = to.isBlank() ? latest() : YearMonth.parse(to);
             YearMonth first = from.isBlank() ? last.withMonth(1) : YearMonth.parse(from);
             ReportCalendar days = ReportCalendar.named(calendar);
+            var rated = new RatedPeriod(
+                    days.months(first, last), Period.base(days, baseFrom, baseTo), view, AsKnown.of(asOf));
+            model.addAttribute("asOf", asOf);
             model.addAttribute("baseFrom", baseFrom);
             model.addAttribute("baseTo", baseTo);
             model.addAttribute("from", first);
@@ -55,12 +59,8 @@ class RatesPages {
             model.addAttribute("calendar", days);
             model.addAttribute("calendars", ReportCalendar.values());
             model.addAttribute(
-                    "trend", rows.trend(RateDefinitions.of(definition), trended(subject), first, last, days, view));
-            show(
-                    new RatedPeriod(days.months(first, last), Period.base(days, baseFrom, baseTo), view),
-                    RateDefinitions.of(definition),
-                    subject,
-                    model);
+                    "trend", rows.trend(RateDefinitions.of(definition), trended(subject), first, last, days, rated));
+            show(rated, RateDefinitions.of(definition), subject, model);
             return "rates/rates";
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);

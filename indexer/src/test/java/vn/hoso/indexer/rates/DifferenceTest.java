@@ -21,11 +21,11 @@ class DifferenceTest {
     private static List<Difference.Move> moves(Random random) {
         var moves = new ArrayList<Difference.Move>();
         // Some dossiers stay counted, so that there is a figure before and after.
-        moves.add(new Difference.Move(Standing.COUNTED, Standing.COUNTED, 1 + random.nextInt(1_000)));
+        moves.add(move(Standing.COUNTED, Standing.COUNTED, 1 + random.nextInt(1_000)));
         for (Standing was : Standing.values()) {
             for (Standing is : Standing.values()) {
                 if (was != is && random.nextBoolean()) {
-                    moves.add(new Difference.Move(was, is, 1 + random.nextInt(10_000)));
+                    moves.add(move(was, is, 1 + random.nextInt(10_000)));
                 }
             }
         }
@@ -59,14 +59,18 @@ class DifferenceTest {
     void a_difference_worked_by_hand() {
         // 6 of 8 paper dossiers are 75.00; with 2 online ones, one of them with a file, 7 of 10 are 70.00.
         var difference = Difference.of(List.of(
-                new Difference.Move(Standing.MET, Standing.MET, 6),
-                new Difference.Move(Standing.COUNTED, Standing.COUNTED, 2),
-                new Difference.Move(Standing.OUT, Standing.COUNTED, 1),
-                new Difference.Move(Standing.OUT, Standing.MET, 1)));
+                move(Standing.MET, Standing.MET, 6),
+                move(Standing.COUNTED, Standing.COUNTED, 2),
+                move(Standing.OUT, Standing.COUNTED, 1),
+                move(Standing.OUT, Standing.MET, 1)));
         assertThat(difference.before()).isEqualTo(new Rate(6, 8));
         assertThat(difference.after()).isEqualTo(new Rate(7, 10));
         assertThat(difference.items())
                 .extracting(item -> item.points().orElseThrow().toPlainString())
                 .containsExactly("-8.33", "3.33");
+    }
+
+    private static Difference.Move move(Standing was, Standing is, long dossiers) {
+        return new Difference.Move(was, is, Difference.Why.DEFINITION, dossiers);
     }
 }

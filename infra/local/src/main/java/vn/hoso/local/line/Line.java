@@ -75,6 +75,11 @@ public final class Line {
         return indexer.text(behind(definition, "dossiers") + query(question) + "&format=csv", "text/csv");
     }
 
+    /** Keeps the figures of a period as they are now. */
+    public String freezeRates(Map<String, String> question) {
+        return indexer.post("/api/rates/freezes" + query(question));
+    }
+
     private static String behind(String definition, String what) {
         return "/api/rates/" + encoded(definition) + "/" + what;
     }

@@ -16,7 +16,10 @@ import vn.hoso.local.EditionFailure;
 import vn.hoso.local.line.Line;
 
 /** Prints conversion rates. */
-@Command(name = "rates", description = "Conversion rates, each with its counts and the id of its definition.")
+@Command(
+        name = "rates",
+        description = "Conversion rates, each with its counts and the id of its definition.",
+        subcommands = FreezeRatesVerb.class)
 final class RatesVerb implements Callable<Integer> {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");
@@ -44,6 +47,18 @@ final class RatesVerb implements Callable<Integer> {
             paramLabel = "ID",
             description = "One definition, or all. Default: those that are told as messages.")
     Optional<String> definition = Optional.empty();
+
+    @Option(
+            names = "--agencies",
+            paramLabel = "V",
+            description = "were, the default: agencies as they were in the period; are: as they are today.")
+    Optional<String> agencies = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "By the records as they stood: 2023-11-01T08:00:00Z, or 2023-11-01 for the end of that day.")
+    Optional<String> asOf = Optional.empty();
 
     @Option(
             names = "--explain",
@@ -90,6 +105,8 @@ final class RatesVerb implements Callable<Integer> {
         from.ifPresent(period -> question.put("from", period(period)));
         to.ifPresent(period -> question.put("to", period(period)));
         calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
+        agencies.ifPresent(view -> question.put("agencies", view.toUpperCase(Locale.ROOT)));
+        asOf.ifPresent(time -> question.put("asOf", time));
         whose.agency.ifPresent(code -> question.put("agency", code));
         whose.group.ifPresent(code -> question.put("group", code));
         if (explain) {
@@ -130,7 +147,7 @@ final class RatesVerb implements Callable<Integer> {
         }
     }
 
-    private static String period(String text) {
+    static String period(String text) {
         if (!PERIOD.matcher(text).matches()) {
             throw new EditionFailure(
                     EditionFailure.Kind.USAGE,
