@@ -40,6 +40,7 @@ class PagesTest extends OnRealServers {
                         "/rates/difference?from=2017-01&to=2017-12&definition=CONV.v2&against=CONV.v1&subject=group:locality",
                         "/rates?from=2017-01&to=2017-12&calendar=REPORT15&agencies=ARE&asOf=2020-01-01&definition=DIGI.2022",
                         "/rates/published",
+                        "/rates/debt",
                         "/quarantine",
                         "/tray",
                         "/tray/dossiers?dossier=h22",
