@@ -80,6 +80,13 @@ public final class Line {
         return indexer.post("/api/rates/freezes" + query(question));
     }
 
+    /** What is owed on either side of the register, by everybody or by one subject. */
+    public JsonNode debt(Optional<String> subject) {
+        return indexer.json("/api/rates/debt"
+                        + query(subject.map(id -> Map.of("subject", id)).orElse(Map.of())))
+                .orElseThrow();
+    }
+
     private static String behind(String definition, String what) {
         return "/api/rates/" + encoded(definition) + "/" + what;
     }
