@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -67,7 +66,7 @@ class CompareFigures {
         Map<String, Object> values = new HashMap<>();
         String moved = "WITH a AS (" + standings(was, values) + "), b AS (" + standings(is, values) + "), moved AS ("
                 + "SELECT code, coalesce(a.stands, 'OUT') AS was, coalesce(b.stands, 'OUT') AS \"is\", "
-                + why(was, values) + " AS why FROM a FULL JOIN b USING (code)) ";
+                + why(was, is, values) + " AS why FROM a FULL JOIN b USING (code)) ";
         return jdbc.sql(moved + question)
                 .params(values)
                 .param("from", was.period().from())
@@ -80,14 +79,18 @@ class CompareFigures {
                 + " AND " + behind.scope().sql(values);
     }
 
-    /** Which kind of change moved a dossier. */
-    private static String why(Behind was, Map<String, Object> values) {
-        Optional<String> then = was.known().param(values);
-        return then.map(since -> """
-                        CASE WHEN (SELECT min(known_since) FROM (SELECT known_since FROM dossier WHERE dossier.code
-                            = coalesce(a.code, b.code) UNION ALL SELECT known_since FROM dossier_past WHERE
-                            dossier_past.code = coalesce(a.code, b.code)) AS known) > :%s THEN 'REGISTERED'
-                          WHEN a.documents <> b.documents THEN 'FILED' ELSE 'CORRECTED' END""".formatted(since))
-                .orElse("'DEFINITION'");
+    /** Which kind of change moved a dossier; by the records of one time only the definition can have. */
+    private static String why(Behind was, Behind is, Map<String, Object> values) {
+        return was.known().equals(is.known())
+                ? "'DEFINITION'"
+                : was.known().param(values).map(CompareFigures::whySince).orElse("'CORRECTED'");
+    }
+
+    private static String whySince(String then) {
+        return """
+                CASE WHEN (SELECT min(known_since) FROM (
+                    SELECT known_since FROM dossier WHERE dossier.code = coalesce(a.code, b.code) UNION ALL
+                    SELECT known_since FROM dossier_past WHERE dossier_past.code = coalesce(a.code, b.code)) AS known) > :%s
+                  THEN 'REGISTERED' WHEN a.documents <> b.documents THEN 'FILED' ELSE 'CORRECTED' END""".formatted(then);
     }
 }
