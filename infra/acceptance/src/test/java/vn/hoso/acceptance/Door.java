@@ -1,5 +1,7 @@
 package vn.hoso.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.local.LocalEdition;
 import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.Line;
+import vn.hoso.plumbing.objects.ObjectStore;
+import vn.hoso.plumbing.objects.ObjectStoreSettings;
 
 /** The edition as a person reaches it: by {@code infra/hoso} and by its pages. */
 final class Door {
@@ -25,6 +30,8 @@ final class Door {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Door SHARED = new Door();
+
+    private final Line line = new Line(edition());
 
     private Door() {}
 
@@ -51,7 +58,6 @@ final class Door {
 
     /** Puts a file into the inbox and has ingest look there, waiting for no answer; gives its key. */
     String put(Path file, DropPlace place) {
-        var line = new Line(edition());
         String key = line.put(file, place);
         line.sweep();
         return key;
@@ -59,10 +65,20 @@ final class Door {
 
     /** What the indexer tells of the scan that lies under a key of the inbox; empty while it has not heard of it. */
     Optional<JsonNode> scanUnder(String key) {
-        var line = new Line(edition());
         return line.arrival(key)
                 .map(arrival -> arrival.path("scan").asString(""))
                 .flatMap(line::scan);
+    }
+
+    /** Waits until a file put into the inbox is digitized. */
+    void awaitDigitized(String key, Duration longest) {
+        await(key)
+                .atMost(longest)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions() // a stage may be away, or not have heard of the scan yet
+                .until(() -> scanUnder(key)
+                        .filter(scan -> scan.path("state").asString("").equals("digitized"))
+                        .isPresent());
     }
 
     boolean reconciles() {
@@ -71,6 +87,13 @@ final class Door {
 
     LocalEdition edition() {
         return TestEdition.edition();
+    }
+
+    /** The object store of the edition; whoever asks closes it. */
+    ObjectStore objects() {
+        var server = edition().parts().objects();
+        return new ObjectStore(
+                new ObjectStoreSettings(server.endpoint(), server.accessKey(), server.secretKey(), "us-east-1"));
     }
 
     /** The text of an object that a message or an answer names. */
@@ -87,7 +110,7 @@ final class Door {
 
     /** The file, which now holds an object that a message or an answer names. */
     Path copy(JsonNode stored, Path file) {
-        new Line(edition()).copy(stored, file);
+        line.copy(stored, file);
         return file;
     }
 

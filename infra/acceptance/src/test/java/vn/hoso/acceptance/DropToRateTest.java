@@ -2,7 +2,6 @@ package vn.hoso.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** One scan, from the drop to the rate. */
 class DropToRateTest {
 
-    private static final String CODE = "H15.50.05-260302-0001";
-    private static final String OTHER_CODE = "H15.50.05-260302-0002";
+    private static final String CODE = "H43.10-260302-0001";
+    private static final String OTHER_CODE = "H43.10-260302-0002";
 
     private final Door door = Door.open();
 
@@ -24,13 +23,13 @@ class DropToRateTest {
     void a_scan_becomes_a_document_of_its_dossier_and_moves_the_rate() throws Exception {
         door.post("/api/registry", "text/csv", """
                 code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components
-                %s,H15.50.05,1.001193,COUNTER,2026-03-02,4,,true,false,false,TK/true/MISSING
-                %s,H15.50.05,1.001193,COUNTER,2026-03-02,4,,true,false,false,TK/true/MISSING
+                %s,H43.10,1.001193,COUNTER,2026-03-02,4,,true,false,false,TK/true/MISSING
+                %s,H43.10,1.001193,COUNTER,2026-03-02,4,,true,false,false,TK/true/MISSING
                 """.formatted(CODE, OTHER_CODE));
         assertThat(rate().get("numerator").asInt()).isZero();
 
         Path scan = Papers.decision(1).build().writePdf(folder.resolve("quyết định.pdf"));
-        JsonNode told = door.drop("H15.50.05", CODE, true, scan).get(0);
+        JsonNode told = door.drop("H43.10", CODE, true, scan).get(0);
 
         assertThat(told.get("state").asString()).isEqualTo("digitized");
         assertThat(told.get("documents")).hasSize(1);
@@ -46,9 +45,10 @@ class DropToRateTest {
         assertThat(exported.resolve("original.pdf")).hasSameBinaryContentAs(scan);
         String text = Files.readString(exported.resolve("document-1.txt"));
         assertThat(text).contains("QUYẾT ĐỊNH").contains("đơn đề nghị của người dân");
-        assertThat(words(pdftotext(exported.resolve("document-1.pdf")))).isEqualTo(words(text));
+        assertThat(MadePdfs.words(MadePdfs.pdftotext(exported.resolve("document-1.pdf"))))
+                .isEqualTo(MadePdfs.words(text));
         assertThat(Files.readString(exported.resolve("document-1.fields.json"))).contains("QĐ-UBND", "2026-03-03");
-        assertThat(door.drop("H15.50.05", CODE, true, scan).get(0).get("state").asString())
+        assertThat(door.drop("H43.10", CODE, true, scan).get(0).get("state").asString())
                 .as("the same bytes for the same dossier are told to be known")
                 .isEqualTo("known");
         assertThat(door.reconciles()).isTrue();
@@ -56,20 +56,11 @@ class DropToRateTest {
 
     private JsonNode rate() {
         for (JsonNode line :
-                door.get("/api/rates?from=2026-03&to=2026-03&agency=H15.50.05").findParents("definition")) {
+                door.get("/api/rates?from=2026-03&to=2026-03&agency=H43.10").findParents("definition")) {
             if (line.get("definition").asString().equals("CONV.v1")) {
                 return line;
             }
         }
         throw new AssertionError("No CONV.v1 among the rates");
-    }
-
-    private static String pdftotext(Path pdf) throws Exception {
-        Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-").start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

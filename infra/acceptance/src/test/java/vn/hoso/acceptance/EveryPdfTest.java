@@ -2,28 +2,17 @@ package vn.hoso.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Order;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
-import vn.hoso.plumbing.objects.ListedObject;
-import vn.hoso.plumbing.objects.ObjectStore;
-import vn.hoso.plumbing.objects.ObjectStoreSettings;
+import vn.hoso.local.line.DropPlace;
 import vn.hoso.samples.SampleLibrary;
 
-/** Every PDF made so far, by whichever test, is an archive's PDF and says in its text what was read. Runs last. */
-@Order(Integer.MAX_VALUE)
+/** Every PDF made so far, of the samples and by other tests, is an archive's PDF and says in its text what was read. */
 class EveryPdfTest {
-
-    private static final String DOCUMENTS = "documents";
 
     private final Door door = Door.open();
 
@@ -33,50 +22,12 @@ class EveryPdfTest {
     @Test
     void every_pdf_is_pdf_a_2b_and_another_tool_reads_from_it_the_recognised_words() throws Exception {
         SampleLibrary.writeTo(folder);
-        for (SampleLibrary.Sample sample : SampleLibrary.samples()) {
-            door.drop(sample.agency(), "", true, folder.resolve(sample.file()));
-        }
-        VeraGreenfieldFoundryProvider.initialise();
-        var problems = new SoftAssertions();
-        var server = door.edition().parts().objects();
-        try (var objects = new ObjectStore(
-                new ObjectStoreSettings(server.endpoint(), server.accessKey(), server.secretKey(), "us-east-1"))) {
-            List<String> pdfs = objects.list(DOCUMENTS, "")
-                    .map(ListedObject::key)
-                    .filter(key -> key.endsWith(".pdf"))
-                    .toList();
-            assertThat(pdfs).hasSizeGreaterThanOrEqualTo(SampleLibrary.samples().size());
-            for (String key : pdfs) {
-                Path pdf = folder.resolve("document.pdf");
-                objects.download(DOCUMENTS, key, pdf);
-                problems.assertThat(breaches(pdf))
-                        .as("breaches of PDF/A-2b in %s", key)
-                        .isEmpty();
-                String text =
-                        new String(objects.read(DOCUMENTS, key.replaceAll("pdf$", "txt")), StandardCharsets.UTF_8);
-                problems.assertThat(words(pdftotext(pdf))).as("text of %s", key).isEqualTo(words(text));
-            }
-        }
-        problems.assertAll();
-    }
+        List<String> samples = SampleLibrary.samples().stream()
+                .map(sample ->
+                        door.put(folder.resolve(sample.file()), new DropPlace(sample.agency(), "1", Optional.empty())))
+                .toList();
+        samples.forEach(key -> door.awaitDigitized(key, Duration.ofMinutes(5)));
 
-    private static List<String> breaches(Path pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .toList();
-        }
-    }
-
-    /** In the order in which the text stands in the file; by place on the page, two columns would be read across. */
-    private static String pdftotext(Path pdf) throws IOException {
-        Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-").start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+", -1));
+        assertThat(new MadePdfs(folder).problems(door, samples.size())).isEmpty();
     }
 }

@@ -16,8 +16,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hoso.plumbing.objects.ObjectStore;
-import vn.hoso.plumbing.objects.ObjectStoreSettings;
 
 /** Many scans, each told of twice by the object store, while the broker goes away and comes back. */
 class NotifiedTwiceTest {
@@ -34,10 +32,7 @@ class NotifiedTwiceTest {
     void two_hundred_scans_each_notified_twice_are_two_hundred_scans() throws Exception {
         int before = inTray();
         List<Future<RecordMetadata>> told = new ArrayList<>();
-        var objects = door.edition().parts().objects();
-        var settings =
-                new ObjectStoreSettings(objects.endpoint(), objects.accessKey(), objects.secretKey(), "us-east-1");
-        try (var store = new ObjectStore(settings);
+        try (var store = door.objects();
                 var producer = new KafkaProducer<>(
                         Map.of(
                                 "bootstrap.servers",

@@ -13,11 +13,15 @@ public enum Stage {
     /** Paper arrives. */
     INGEST("ingest", 1, "-Xmx256m -XX:TieredStopAtLevel=1"),
     /**
-     * A scan becomes documents; it computes, so it keeps the full compiler. The heap begins small: Java's own beginning
-     * is a share of the machine, which many pages would fill with garbage before the first collection. And it keeps
-     * little room to spare, so that many pages need no more than few.
+     * A scan becomes documents. Reading is native code, and beside it the full compiler took more processor than it gave
+     * back: 0.27 of 1.2 s a page over the first dozens of pages. The heap begins small: Java's own beginning is a share
+     * of the machine, which many pages would fill with garbage before the first collection. And it keeps little room to
+     * spare, so that many pages need no more than few.
      */
-    OCR_WORKER("ocr-worker", 2, "-Xms64m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"),
+    OCR_WORKER(
+            "ocr-worker",
+            2,
+            "-Xms64m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TieredStopAtLevel=1"),
     /** Documents become dossiers and rates; its pages are where people look. */
     INDEXER("indexer", 0, "-Xmx512m -XX:TieredStopAtLevel=1");
 

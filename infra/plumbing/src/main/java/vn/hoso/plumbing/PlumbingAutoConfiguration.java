@@ -1,6 +1,8 @@
 package vn.hoso.plumbing;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,13 +53,16 @@ class PlumbingAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc) {
-        return new Outbox(jdbc);
+    Outbox outbox(JdbcClient jdbc, OutboxRelay relay) {
+        return new Outbox(jdbc, relay);
     }
 
     @Bean
     OutboxRelay outboxRelay(
-            JdbcClient jdbc, PlatformTransactionManager transactions, KafkaTemplate<String, String> kafka) {
-        return new OutboxRelay(jdbc, new TransactionTemplate(transactions), kafka);
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KafkaTemplate<String, String> kafka,
+            @Value("${hoso.outbox.every:1s}") Duration every) {
+        return new OutboxRelay(jdbc, new TransactionTemplate(transactions), kafka, every);
     }
 }

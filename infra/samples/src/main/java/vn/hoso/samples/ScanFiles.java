@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.IntFunction;
 import javax.imageio.IIOImage;
@@ -100,7 +101,7 @@ final class ScanFiles {
 
     /** A TIFF, CCITT G4, one strip a page, of bilevel images that are asked for by their page, from 1. */
     static Path tiff(int dpi, int pages, IntFunction<BufferedImage> image, Path file) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriter writer = tiffWriter();
         try (ImageOutputStream out =
                 ImageIO.createImageOutputStream(recreated(file).toFile())) {
             writer.setOutput(out);
@@ -117,6 +118,18 @@ final class ScanFiles {
             writer.dispose();
         }
         return file;
+    }
+
+    /** The JDK's own: another on the class path may cut a page into strips, whatever it is asked. */
+    private static ImageWriter tiffWriter() {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("tiff");
+        while (writers.hasNext()) {
+            ImageWriter writer = writers.next();
+            if (writer.getClass().getModule().isNamed()) {
+                return writer;
+            }
+        }
+        throw new IllegalStateException("This JDK writes no TIFF");
     }
 
     private static byte[] jpegBytes(SamplePaper paper, int page) throws IOException {

@@ -1,6 +1,5 @@
 package vn.hoso.ocr.assembly;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * The font of the invisible words: every code is a UTF-16 unit and means itself, every glyph is the same empty one.
@@ -27,6 +25,12 @@ final class InvisibleFont {
 
     private static final String NAME = "HosoInvisible";
     private static final int CODES = 0x10000;
+    private static final byte[] FILE = EmptyGlyphFont.bytes(NAME);
+
+    private static final SameInEveryDocument EMBEDDED = new SameInEveryDocument(FILE);
+    private static final SameInEveryDocument GLYPHS = new SameInEveryDocument(everyCodeToGlyphOne());
+    private static final SameInEveryDocument TO_UNICODE =
+            new SameInEveryDocument(toUnicode().getBytes(StandardCharsets.US_ASCII));
 
     private InvisibleFont() {}
 
@@ -39,7 +43,7 @@ final class InvisibleFont {
         COSArray descendants = new COSArray();
         descendants.add(descendant(document));
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(COSName.TO_UNICODE, stream(document, toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        font.setItem(COSName.TO_UNICODE, TO_UNICODE.in(document));
         return font;
     }
 
@@ -55,12 +59,16 @@ final class InvisibleFont {
         cid.setItem(COSName.CIDSYSTEMINFO, system);
         cid.setItem(COSName.FONT_DESC, descriptor(document));
         cid.setInt(COSName.DW, ADVANCE);
-        byte[] everyCodeToGlyphOne = new byte[2 * CODES];
-        for (int i = 1; i < everyCodeToGlyphOne.length; i += 2) {
-            everyCodeToGlyphOne[i] = 1;
-        }
-        cid.setItem(COSName.CID_TO_GID_MAP, stream(document, everyCodeToGlyphOne));
+        cid.setItem(COSName.CID_TO_GID_MAP, GLYPHS.in(document));
         return cid;
+    }
+
+    private static byte[] everyCodeToGlyphOne() {
+        byte[] map = new byte[2 * CODES];
+        for (int i = 1; i < map.length; i += 2) {
+            map[i] = 1;
+        }
+        return map;
     }
 
     private static COSDictionary descriptor(PDDocument document) throws IOException {
@@ -74,15 +82,10 @@ final class InvisibleFont {
         descriptor.setInt(COSName.DESCENT, DESCENT);
         descriptor.setInt(COSName.CAP_HEIGHT, ASCENT);
         descriptor.setInt(COSName.STEM_V, 80);
-        byte[] file = EmptyGlyphFont.bytes(NAME);
-        COSDictionary embedded = stream(document, file);
-        embedded.setItem(COSName.LENGTH1, COSInteger.get(file.length));
+        COSDictionary embedded = EMBEDDED.in(document);
+        embedded.setItem(COSName.LENGTH1, COSInteger.get(FILE.length));
         descriptor.setItem(COSName.FONT_FILE2, embedded);
         return descriptor;
-    }
-
-    private static COSDictionary stream(PDDocument document, byte[] bytes) throws IOException {
-        return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE).getCOSObject();
     }
 
     /** A range may not run over a change of the first byte, and a block holds a hundred ranges at most. */

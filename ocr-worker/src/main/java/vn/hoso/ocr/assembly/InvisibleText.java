@@ -1,5 +1,6 @@
 package vn.hoso.ocr.assembly;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -15,6 +16,8 @@ import vn.hoso.ocr.recognition.Word;
 final class InvisibleText {
     /** Name under which the font stands in the page's resources. */
     static final COSName FONT = COSName.getPDFName("HosoText");
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final float POINTS_PER_INCH = 72f;
 
@@ -70,7 +73,7 @@ final class InvisibleText {
         }
         content.append(String.format(Locale.ROOT, "%.2f Tz <", Math.max(0.1f, 100 * width / natural)));
         for (int i = 0; i < text.length(); i++) {
-            content.append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i)));
+            content.append(HEX.toHexDigits(text.charAt(i)));
         }
         content.append("> Tj ");
     }

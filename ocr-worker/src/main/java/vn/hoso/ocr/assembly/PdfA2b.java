@@ -33,6 +33,7 @@ import vn.hoso.ocr.recognition.RecognizedPage;
  */
 final class PdfA2b implements AutoCloseable {
     private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final byte[] WHAT_IT_IS = whatItIs();
 
     private static final AssemblySettings UPRIGHT = new AssemblySettings(true, false);
 
@@ -98,6 +99,12 @@ final class PdfA2b implements AutoCloseable {
     }
 
     private void sayingWhatItIs() throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(WHAT_IT_IS);
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private static byte[] whatItIs() {
         try {
             XMPMetadata xmp = XMPMetadata.createXMPMetadata();
             var identification = xmp.createAndAddPDFAIdentificationSchema();
@@ -106,11 +113,9 @@ final class PdfA2b implements AutoCloseable {
             xmp.createAndAddXMPBasicSchema().setCreatorTool("Hoso");
             ByteArrayOutputStream packet = new ByteArrayOutputStream();
             new XmpSerializer().serialize(xmp, packet, true);
-            PDMetadata metadata = new PDMetadata(document);
-            metadata.importXMPMetadata(packet.toByteArray());
-            document.getDocumentCatalog().setMetadata(metadata);
+            return packet.toByteArray();
         } catch (BadFieldValueException | TransformerException e) {
-            throw new IOException("The metadata of a PDF/A could not be written", e);
+            throw new IllegalStateException("The metadata of a PDF/A could not be written", e);
         }
     }
 }

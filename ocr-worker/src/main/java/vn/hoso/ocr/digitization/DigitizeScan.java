@@ -1,7 +1,9 @@
 package vn.hoso.ocr.digitization;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,10 @@ import vn.hoso.plumbing.objects.ObjectStoreException;
 public class DigitizeScan {
 
     private static final Logger log = LoggerFactory.getLogger(DigitizeScan.class);
+
+    /** What a run or a step whose end was written says. */
+    private static final Set<BatchStatus> ENDED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.STOPPED, BatchStatus.FAILED);
 
     private final Scans scans;
     private final Job job;
@@ -102,24 +108,28 @@ public class DigitizeScan {
 
     /**
      * The last run of a job, fit to be restarted. A killed worker leaves it running; a database that goes away while
-     * the run's end is written leaves it UNKNOWN, which Spring Batch leaves to an operator to judge. Here nothing needs
-     * judging: whoever owns the scan is alone with it, and every step asks the records of its pages what is left to do.
+     * the run's end is written leaves the job or its step UNKNOWN, or the step running in a job that has ended, which
+     * Spring Batch leaves to an operator to judge. Here nothing needs judging: whoever owns the scan is alone with it,
+     * and every step asks the records of its pages what is left to do.
      */
     private JobExecution leftBehind(JobExecution last) {
-        if (last.getStatus() == BatchStatus.UNKNOWN) {
-            log.info(
-                    "The end of the last run of scan job {} was not written; the job goes on from there", last.getId());
-            for (StepExecution step : last.getStepExecutions()) {
-                if (step.getStatus() != BatchStatus.COMPLETED) {
-                    step.setStatus(BatchStatus.FAILED);
-                    repository.update(step);
-                }
-            }
-            last.setStatus(BatchStatus.FAILED);
-            repository.update(last);
-        } else if (last.isRunning()) {
+        if (last.isRunning()) {
             log.info("Scan job {} was left behind by a worker that is gone; it goes on from there", last.getId());
             return operator.recover(last);
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (!ENDED.contains(step.getStatus())) {
+                log.info(
+                        "The end of step {} was not written; scan job {} goes on from there",
+                        step.getStepName(),
+                        last.getId());
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (!ENDED.contains(last.getStatus())) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
         return last;
     }

@@ -1,52 +1,94 @@
 package vn.hoso.ocr.extraction;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Word;
 
 /**
  * An address in its normal form: street or hamlet, commune, province, parted by commas. On a dotted line the dots run into
- * the words and take their commas away; the names of the units say where those belong.
+ * the words, take their commas away and pass for marks under letters; the names of the units say where commas belong, and
+ * the lists of places how a name is spelt.
  *
  * @param text the normal form
- * @param words what it was read from
+ * @param words what it was read from, those of known names as sure as the lists make them
  */
 record Address(String text, List<Word> words) {
     private static final Pattern LEADER = Pattern.compile("[.…_·„]+|,(?=\\S)");
     private static final Pattern UNIT = Pattern.compile("[\\s,]*(?<!thị|Thị)\\s(?=(?:xã|phường|đặc khu|thị trấn|thị xã"
             + "|quận|huyện|tỉnh|[Tt]hành phố)\\s[\\p{Lu}\\d])");
-    private static final Pattern PROVINCE = Pattern.compile("(?<unit>tỉnh|[Tt]hành phố) (?<name>\\p{Lu}[^,]*)$");
 
-    /** The address that was filled in, with its province spelt as the list has it when the letters are the same. */
+    /** Kind of unit, with a number perhaps, and a name: "số 5 đường Lê Lợi", "xã Tân Lập", "tỉnh Nghệ An". */
+    private static final Pattern NAMED = Pattern.compile("(?<unit>[^\\p{Lu}]*\\s)(?<name>\\p{Lu}.*)");
+
+    private static final Pattern PROVINCE = Pattern.compile("(?:tỉnh|[Tt]hành phố) \\p{Lu}.*");
+
+    /** What units and the ways into them are called; no two have the same letters. */
+    private static final Map<String, String> UNITS = Stream.of(
+                    "số nhà đường phố ngõ ngách hẻm thôn ấp bản buôn làng xóm"
+                            + " khu tổ dân khối xã phường thị trấn quận huyện tỉnh thành")
+            .flatMap(words -> Arrays.stream(words.split(" ", -1)))
+            .collect(Collectors.toMap(Folded::of, Function.identity()));
+
+    /** The address that was filled in. */
     static Address of(List<Word> filled) {
         String words = LEADER.matcher(new LineText(filled).text())
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s:;,]+|[\\s:;,]+$", "");
-        String parted = UNIT.matcher(words).replaceAll(", ");
-        Matcher province = PROVINCE.matcher(parted);
-        if (!province.find()) {
-            return new Address(parted, filled);
+        Set<String> known = new HashSet<>();
+        String text = Arrays.stream(
+                        UNIT.matcher(withUnits(words)).replaceAll(", ").split(", ", -1))
+                .map(part -> spelt(part, known))
+                .collect(Collectors.joining(", "));
+        return new Address(
+                text, filled.stream().map(word -> vouched(word, known)).toList());
+    }
+
+    /** With the units as they are spelt; names begin with a capital. */
+    private static String withUnits(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> isSmall(word) ? UNITS.getOrDefault(Folded.of(word), word) : word)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isSmall(String word) {
+        return word.codePoints().allMatch(Character::isLowerCase);
+    }
+
+    /** A part with its name as the list has it, which then is among the known words with what stands before it. */
+    private static String spelt(String part, Set<String> known) {
+        Matcher named = NAMED.matcher(part);
+        if (!named.matches()) {
+            return part;
         }
-        String known = KnownNames.place(province.group("unit") + " " + province.group("name"));
-        return known == null
-                ? new Address(parted, filled)
-                : new Address(
-                        parted.substring(0, province.start()) + known, vouched(filled, known.split(" ", -1).length));
+        Optional<String> spelt = PROVINCE.matcher(part).matches()
+                ? Optional.ofNullable(KnownNames.place(part))
+                : Communes.spelt(named.group("name")).map(name -> named.group("unit") + name);
+        spelt.ifPresent(name -> known.addAll(letters(name)));
+        return spelt.orElse(part);
     }
 
-    /** The words, the last of them as sure as the list makes them. */
-    private static List<Word> vouched(List<Word> words, int last) {
-        double doubtLeft = Confirmation.KNOWN_PLACE.doubtLeft();
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> i < words.size() - last ? words.get(i) : surer(words.get(i), doubtLeft))
-                .toList();
-    }
-
-    private static Word surer(Word word, double doubtLeft) {
-        double sure = 1 - doubtLeft * (1 - word.confidence());
+    private static Word vouched(Word word, Set<String> known) {
+        if (!known.containsAll(letters(word.text()))) {
+            return word;
+        }
+        double sure = 1 - Confirmation.KNOWN_PLACE.doubtLeft() * (1 - word.confidence());
         return new Word(word.text(), sure, word.x(), word.y(), word.width(), word.height());
+    }
+
+    private static Set<String> letters(String words) {
+        return Arrays.stream(Folded.of(words).split("[^a-z0-9]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

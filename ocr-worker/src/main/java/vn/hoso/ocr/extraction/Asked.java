@@ -21,7 +21,7 @@ enum Asked {
             "toi ten la|ten toi la|(?:nguoi (?:duoc )?uy quyen|gioi thieu|cap cho)\\s*:?\\s*(?:ong|ba)(?:\\s*:)?"),
     PERSONAL_NUMBER(
             "personalNumber",
-            "so ?[/i|] ?no\\.?|so dinh danh(?: ca nhan)?(?:/(?:cccd|cmnd|can cuoc))*|so ?(?:cccd|cmnd)(?:/(?:cccd|cmnd|can cuoc))*"
+            "so ?[/i|]? ?no\\.?|so dinh danh(?: ca nhan)?(?:/(?:cccd|cmnd|can cuoc))*|so ?(?:cccd|cmnd)(?:/(?:cccd|cmnd|can cuoc))*"
                     + "|so (?:the )?can cuoc(?: cong dan)?|so ddcn(?:/cccd|/cmnd)*|ma so ca nhan|so giay to tuy than"
                     + "|giay to tuy than",
             "so dinh danh ca nhan(?=\\W{1,4}\\d)|(?:cccd|cmnd|can cuoc(?: cong dan)?)(?:/(?:cccd|cmnd|can cuoc))*"

@@ -28,7 +28,13 @@ final class FormFields {
     private static final double FULL_LINE = 0.88;
     private static final int MOST_WORDS_MORE = 8;
     private static final int SHORTEST_ADDRESS = 5;
+    /** A kind of unit whose name has yet to come. */
+    private static final Pattern NAMELESS = Pattern.compile("xã|phường|quận|huyện|tỉnh|phố|trấn");
+
     private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
+    /** An L whose foot came apart on the dotted line. */
+    private static final Pattern BROKEN_L = Pattern.compile("(?<!\\S)[\\[I1|],(?=\\p{L})");
+
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .,]?\\d){11}(?!\\d)");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .,\\-]?\\d){8,10}(?!\\d)");
 
@@ -58,7 +64,7 @@ final class FormFields {
 
     private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {
         LineText line = lines.get(index);
-        LineText next = index + 1 < lines.size() ? lines.get(index + 1) : new LineText(List.of());
+        LineText next = at(lines, index + 1);
         List<Asked.Label> labels = Asked.in(Folded.of(line.text()));
         for (int i = 0; i < labels.size(); i++) {
             Asked.Label label = labels.get(i);
@@ -70,9 +76,12 @@ final class FormFields {
             List<Word> words = filled(line, label.to(), end);
             List<Word> more = filled(next, 0, next.text().length());
             boolean below = last && words.isEmpty() && !next.text().contains(":");
+            LineText after = below ? at(lines, index + 2) : next;
             if (below) {
                 words = more;
-            } else if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, next, more)) {
+                more = filled(after, 0, after.text().length());
+            }
+            if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, after, more)) {
                 words = Stream.concat(words.stream(), more.stream()).toList();
             }
             Optional<Reading> reading = answer(page, label.asked(), words, answers);
@@ -84,6 +93,10 @@ final class FormFields {
             Place place = Reading.place(page, words.isEmpty() ? line.words(label.from(), end) : words);
             answers.put(label.asked(), new Answer(reading.orElse(null), place));
         }
+    }
+
+    private static LineText at(List<LineText> lines, int index) {
+        return index < lines.size() ? lines.get(index) : new LineText(List.of());
     }
 
     private static boolean digits(Word word) {
@@ -108,7 +121,10 @@ final class FormFields {
 
     private static Optional<Reading> name(RecognizedPage page, List<Word> words) {
         // The dots of a leader run into the words; no name has signs in it.
-        String name = new LineText(words).text().replaceAll("[.,:;…_·„ ]+", " ").strip();
+        String name = BROKEN_L.matcher(new LineText(words).text())
+                .replaceAll("L")
+                .replaceAll("[.,:;…_·„ ]+", " ")
+                .strip();
         return NAME.matcher(name).matches()
                 ? Optional.of(Reading.of(PersonName.spelt(name), page, words).confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
@@ -147,7 +163,7 @@ final class FormFields {
                 : Optional.empty();
     }
 
-    /** An address that fills its line goes on in the next one, when that has no label of its own. */
+    /** An address that fills its line, or lacks a name, goes on in the next one when that has no label of its own. */
     private static boolean carriesOn(RecognizedPage page, List<Word> words, LineText next, List<Word> more) {
         if (words.isEmpty()
                 || more.isEmpty()
@@ -164,8 +180,9 @@ final class FormFields {
         // The next word would not have fitted; the last line of a text has few words more.
         boolean full = last.x() + last.width() + first.width() + last.height() / 3
                 > Math.min(margin, FULL_LINE * page.widthPx());
+        boolean nameless = NAMELESS.matcher(last.text()).matches();
         boolean close = first.y() - last.y() < 2.6 * last.height();
-        return full && close && more.size() <= MOST_WORDS_MORE;
+        return (full || nameless) && close && more.size() <= MOST_WORDS_MORE;
     }
 
     private static Optional<Reading> phone(RecognizedPage page, LineText text) {

@@ -1,11 +1,5 @@
 package vn.hoso.ocr.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.Folded;
+import vn.hoso.ocr.recognition.ShippedList;
 
 /** Names that papers begin with, by which a lost mark is put back: the bodies and posts of the decree and the agency list. */
 final class KnownNames {
@@ -146,19 +141,11 @@ final class KnownNames {
         Map<String, String> names = new LinkedHashMap<>();
         BODIES.forEach(name -> names.put(Folded.letters(name), name));
         POSTS.forEach(name -> names.put(Folded.letters(name), name));
-        try (InputStream csv = KnownNames.class.getResourceAsStream(AGENCIES)) {
-            if (csv == null) {
-                throw new IllegalStateException("The agency list " + AGENCIES + " is missing from the class path");
-            }
-            new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .map(KnownNames::nameIn)
-                    .map(name -> name.toUpperCase(Locale.ROOT))
-                    .forEach(name -> names.put(Folded.letters(name), name));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The agency list " + AGENCIES + " cannot be read", e);
-        }
+        ShippedList.lines(KnownNames.class, AGENCIES).stream()
+                .skip(1)
+                .map(KnownNames::nameIn)
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .forEach(name -> names.put(Folded.letters(name), name));
         return names;
     }
 

@@ -6,13 +6,19 @@ import java.util.stream.Collectors;
 import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Word;
 
-/** The same name printed twice on a paper: where the marks differ, the surer reading has them; where all agrees, both gain. */
+/**
+ * The same name printed twice on a paper: where the marks or a letter differ, the surer reading has them, less surely;
+ * where all agrees, both gain.
+ */
 final class OtherReading {
+    private static final int MOST_LETTERS_MISREAD = 1;
+    private static final double SUREST = 0.99;
+
     private OtherReading() {}
 
     /** A name as both readings have it; as it was when the other is another name. */
     static Reading of(Reading name, Reading other) {
-        if (!Folded.letters(name.value()).equals(Folded.letters(other.value()))) {
+        if (Folded.distance(Folded.letters(name.value()), Folded.letters(other.value())) > MOST_LETTERS_MISREAD) {
             return name;
         }
         boolean capitals = name.value().equals(capitals(name.value()));
@@ -20,7 +26,16 @@ final class OtherReading {
         if (name.value().equals(seen)) {
             return name.as(seen, 1 - (1 - name.confidence()) * (1 - other.confidence()));
         }
-        return other.confidence() > name.confidence() ? name.as(seen, other.confidence()) : name;
+        return other.confidence() > name.confidence()
+                ? name.as(seen, against(other.confidence(), name.confidence()))
+                : name.as(name.value(), against(name.confidence(), other.confidence()));
+    }
+
+    /** How probable the one reading is when not both can be right. */
+    private static double against(double one, double other) {
+        double right = one * (1 - Math.min(SUREST, other));
+        double wrong = other * (1 - Math.min(SUREST, one));
+        return right / (right + wrong);
     }
 
     /**

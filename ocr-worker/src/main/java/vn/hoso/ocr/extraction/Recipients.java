@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.ocr.layout.LinePart;
+import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
 
@@ -17,6 +18,9 @@ final class Recipients {
     private static final int MOST_LINES = 20;
     private static final Pattern LABEL = Pattern.compile("^\\W{0,2}noi nh[ao]n\\s*[:;.]?.*");
     private static final Pattern BULLET = Pattern.compile("^[-–—~•+*._ ]*[-–—~•+*][-–—~•+*._ ]*");
+
+    private static final Pattern ENDED = Pattern.compile("[;:.]$");
+    private static final Pattern FILED = Pattern.compile("(?:^|; )\\W*luu\\b");
 
     /** Who is reported to is marked "b/c"; the c in small print is read as many a sign. */
     private static final Pattern REPORTED_TO = Pattern.compile("\\(b/\\S\\)");
@@ -50,6 +54,7 @@ final class Recipients {
         List<Word> words = new ArrayList<>();
         StringBuilder items = new StringBuilder();
         LinePart before = label;
+        boolean ended = false;
         for (LinePart part : below) {
             if (part.middle() < label.bottom()) {
                 continue;
@@ -58,33 +63,51 @@ final class Recipients {
             if (apart || words.size() > 200 || items.length() > 1500 || count(items) == MOST_LINES) {
                 break;
             }
-            boolean item = BULLET.matcher(part.text()).find();
-            if (!item && part.left() > before.right()) {
+            boolean bullet = BULLET.matcher(part.text()).find();
+            // Dashes are lost now and then; then an item is told by the sign that ends the one before it.
+            boolean item = bullet
+                    || items.isEmpty()
+                    || ended
+                    || FILED.matcher(part.folded()).find();
+            if (!bullet && part.left() > before.right()) {
                 continue; // belongs to the other column
             }
-            if (!item && (items.isEmpty() || Math.abs(part.left() - before.left()) > 3 * part.height())) {
+            if (!bullet && Math.abs(part.left() - before.left()) > 3 * part.height()) {
                 break;
             }
-            // What recognition makes of dirt stands behind the sign that ends an item.
-            String text = BULLET.matcher(part.text()).replaceFirst("").replaceFirst(";.*$", "");
+            List<Word> own = upToSemicolon(part.words());
+            String line = new LineText(own).text();
+            ended = ENDED.matcher(line).find();
+            String text = BULLET.matcher(line).replaceFirst("").replaceAll(";$", "");
             text = REPORTED_TO.matcher(text).replaceAll("(b/c)").replaceAll(",(?=\\p{L})", ", ");
             String bare = text.replaceAll("[\\s;,.:]+$", "");
             items.append(items.isEmpty() ? "" : item ? "; " : " ").append(bare.isEmpty() ? text : bare);
-            words.addAll(part.words());
+            words.addAll(own);
             before = part;
         }
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String list = items.toString().strip();
+        String list = Compounds.spelt(items.toString().strip());
         List<Word> read = words.stream()
                 .filter(word -> !REPORTED_TO.matcher(word.text()).find())
                 .toList();
         Reading reading = Reading.of(list, page, words)
                 .as(list, Reading.of(list, page, read).confidence());
-        return reading.confidence() >= SURE
+        // The law has every list end with where the paper is filed; without that line something was lost.
+        boolean whole = FILED.matcher(Folded.of(list)).find();
+        return whole && reading.confidence() >= SURE
                 ? Optional.of(reading.confirmedBy(Confirmation.RECIPIENTS_LABEL))
                 : Optional.empty();
+    }
+
+    /** What recognition makes of dirt stands behind the sign that ends an item. */
+    private static List<Word> upToSemicolon(List<Word> words) {
+        int end = 0;
+        while (end < words.size() && !words.get(end).text().endsWith(";")) {
+            end++;
+        }
+        return words.subList(0, Math.min(words.size(), end + 1));
     }
 
     private static long count(StringBuilder items) {

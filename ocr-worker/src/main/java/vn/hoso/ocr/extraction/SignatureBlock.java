@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.hoso.ocr.layout.LinePart;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
@@ -24,6 +26,8 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
     private static final int MOST_LINES_ABOVE = 4;
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN|BSCK\\w*)\\.?\\s*)*" + PersonName.WORDS + "$");
+
+    private static final Pattern FOR_THE_HEAD = Pattern.compile("KT[.,]? ?(?<post>(?!B[ỘÔO] )\\p{Lu}.*)");
 
     private static final Pattern NO_NAME = Pattern.compile(
             "^(cong hoa|doc lap|noi nhan|luu ?:|uy ban|hoi dong|so |bo |cuc ).*|.*(tich|giam doc|phong|truong ban).*");
@@ -74,7 +78,10 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
         }
         if (post.isAuthority() || !post.whole()) {
             // Who signs in another's place bears a post of their own; it was not read.
-            return new SignatureBlock(Optional.empty(), Optional.empty(), name.flatMap(SignatureBlock::sure));
+            Optional<Reading> deputy = Stream.concat(Stream.of(last), above.stream())
+                    .flatMap(line -> deputy(page, line).stream())
+                    .findFirst();
+            return new SignatureBlock(Optional.empty(), deputy, name.flatMap(SignatureBlock::sure));
         }
         List<Word> authority =
                 above.stream().flatMap(part -> part.words().stream()).toList();
@@ -84,6 +91,14 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
                         : sure(Reading.of(new LineText(authority).text(), page, authority)),
                 sure(post.reading(page)),
                 name.flatMap(SignatureBlock::sure));
+    }
+
+    /** The post under "KT.": there a deputy signs for the head (Decree 30/2020, Appendix I, 7b). A minister's is no PHÓ. */
+    private static Optional<Reading> deputy(RecognizedPage page, LinePart authority) {
+        Matcher head = FOR_THE_HEAD.matcher(authority.text());
+        return head.matches() && KnownNames.known(head.group("post"))
+                ? sure(Reading.of("PHÓ " + KnownNames.corrected(head.group("post")), page, authority.words()))
+                : Optional.empty();
     }
 
     /** The lines in capitals over a post, from above. */

@@ -47,7 +47,7 @@ final class Subject {
         }
         String text =
                 LETTER.matcher(new LineText(words).text()).replaceFirst("").strip();
-        Reading reading = Reading.of(text, page, words);
+        Reading reading = Reading.of(Compounds.spelt(text), page, words);
         return !text.isEmpty() && reading.confidence() >= LEAST
                 ? Optional.of(reading.confirmedBy(
                         "CONG_VAN".equals(type) ? Confirmation.SUBJECT_LABEL : Confirmation.UNDER_HEADING))

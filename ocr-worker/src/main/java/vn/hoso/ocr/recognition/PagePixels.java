@@ -12,6 +12,7 @@ final class PagePixels {
     private static final int TO_WHAT_IT_WAS = 4; // REMOVE_CMAP_BASED_ON_SRC
     private static final int MOST_SIGNIFICANT_BYTE = 1; // L_MS_BYTE
     private static final int SCREEN_QUALITY = 75;
+    private static final float UNSHARPENED = 0; // sharpening costs as much as scaling, and a screen shows no more by it
 
     private PagePixels() {}
 
@@ -38,7 +39,11 @@ final class PagePixels {
         if (Leptonica1.pixGetDepth(pixels) == 2 || Leptonica1.pixGetDepth(pixels) == 4) {
             pixels = instead(pixels, Leptonica1.pixConvertTo8(pixels, 0));
         }
-        return task.turn() == 0 ? pixels : instead(pixels, Leptonica1.pixRotateOrth(pixels, task.turn() / 90));
+        if (task.turn() != 0) {
+            pixels = instead(pixels, Leptonica1.pixRotateOrth(pixels, task.turn() / 90));
+        }
+        pixels.setAutoSynch(false); // nobody reads its fields here, and JNA would copy all of them at each call
+        return pixels;
     }
 
     /** Writes the page for the screen as JPEG, upright, at most {@link PageImages#TALLEST} pixels high. */
@@ -49,7 +54,7 @@ final class PagePixels {
             Pix shown = made(
                     Leptonica1.pixGetDepth(upright) == 1
                             ? Leptonica1.pixScaleToGray(upright, Math.min(scale, 0.999f))
-                            : Leptonica1.pixScale(upright, scale, scale));
+                            : Leptonica1.pixScaleGeneral(upright, scale, scale, UNSHARPENED, 0));
             try {
                 if (Leptonica1.pixWriteJpeg(file, shown, SCREEN_QUALITY, 0) != 0) {
                     throw new IllegalStateException("Leptonica could not write " + file);

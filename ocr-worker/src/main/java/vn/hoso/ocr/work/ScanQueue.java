@@ -24,7 +24,11 @@ final class ScanQueue implements AutoCloseable {
     static final String GROUP = "hoso-ocr";
 
     private static final Logger log = LoggerFactory.getLogger(ScanQueue.class);
-    private static final Duration WAIT = Duration.ofMillis(300);
+    /** A short scan is seen at once, a long one after this pause at most. */
+    private static final Duration SHORT_LANE = Duration.ofMillis(300);
+    /** While the long lane is looked at, a short scan waits. */
+    private static final Duration LONG_LANE = Duration.ofMillis(30);
+
     private static final Duration CONFIRM = Duration.ofSeconds(10);
 
     private final KafkaShareConsumer<String, String> shortLane;
@@ -49,12 +53,12 @@ final class ScanQueue implements AutoCloseable {
     /** The next work item, a short scan's first; null when there is none just now. */
     @Nullable
     Taken take() {
-        Taken taken = take(shortLane);
-        return taken == null ? take(longLane) : taken;
+        Taken taken = take(shortLane, SHORT_LANE);
+        return taken == null ? take(longLane, LONG_LANE) : taken;
     }
 
-    private static @Nullable Taken take(KafkaShareConsumer<String, String> lane) {
-        ConsumerRecords<String, String> records = lane.poll(WAIT);
+    private static @Nullable Taken take(KafkaShareConsumer<String, String> lane, Duration wait) {
+        ConsumerRecords<String, String> records = lane.poll(wait);
         for (ConsumerRecord<String, String> item : records) {
             return new Taken(lane, item);
         }

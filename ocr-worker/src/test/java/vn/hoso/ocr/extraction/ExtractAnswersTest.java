@@ -28,10 +28,38 @@ class ExtractAnswersTest {
         assertThat(value("address")).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xóm 3, xã Ea Kạo, tỉnh Sợn La|xóm 3, xã Ea Kao, tỉnh Sơn La",
+                "thôn 2, xã Thanh Phú, tỉnh Sơn La|thôn 2, xã Thanh Phú, tỉnh Sơn La",
+                "thôn 2, xã Thạnh Phú, tỉnh Sơn La|thôn 2, xã Thạnh Phú, tỉnh Sơn La",
+                "tố dân phổ 4, phượng Thủ Đừc, Thành phố Hồ Chí Minh|tổ dân phố 4, phường Thủ Đức, Thành phố Hồ Chí Minh"
+            })
+    void units_are_spelt_as_the_lists_have_them_where_no_other_place_has_their_letters(String filled, String address) {
+        page.at(250, 600, "Địa chỉ: " + filled);
+        assertThat(value("address")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sợn Tình, Sơn Tình", "Sợn Tinh, Sợn Tinh"})
+    void of_places_with_the_same_letters_the_one_is_meant_that_differs_in_a_dot_below(String read, String commune) {
+        page.at(250, 600, "Địa chỉ: thôn 2, xã " + read + ", tỉnh Sơn La");
+        assertThat(value("address")).isEqualTo("thôn 2, xã " + commune + ", tỉnh Sơn La");
+    }
+
     @Test
-    void a_province_is_spelt_as_the_list_has_it_and_a_commune_as_it_was_read() {
-        page.at(250, 600, "Địa chỉ: xóm 3, xã Sợn Tinh, tỉnh Sợn La");
-        assertThat(value("address")).isEqualTo("xóm 3, xã Sợn Tinh, tỉnh Sơn La");
+    void an_address_that_ends_in_a_kind_of_unit_goes_on_in_the_next_line() {
+        page.at(250, 600, "Địa chỉ: xóm Chùa, xã Tân Lập, thành phố").at(250, 640, "Hà Nội");
+        assertThat(value("address")).isEqualTo("xóm Chùa, xã Tân Lập, thành phố Hà Nội");
+    }
+
+    @Test
+    void an_applicant_whose_name_lost_a_letter_on_the_line_is_known_by_the_signature() {
+        page.sure(0.6).at(250, 500, "Họ và tên: I.Ò NHẬT TUẤN");
+        page.sure(0.96).at(1000, 1600, "Người làm đơn").at(1000, 1800, "Lò Nhật Tuấn");
+        assertThat(value("applicantName")).isEqualTo("LÒ NHẬT TUẤN");
     }
 
     @Test
@@ -53,6 +81,7 @@ class ExtractAnswersTest {
         "Đỉnh Ngọc Nam, Đinh Ngọc Nam",
         "HUỲNH THỊ LÝ, HUỲNH THỊ LÝ",
         "La Văn Cầu, La Văn Cầu",
+        "'[,ê Văn Cầu', Lê Văn Cầu",
         "Lạ Văn Cầu, Lạ Văn Cầu"
     })
     void a_family_name_is_spelt_as_the_only_one_of_its_letters(String read, String name) {

@@ -169,6 +169,19 @@ class ExtractFieldsTest {
         assertThat(value("subject")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Về việc chỉ trả chỉ phí mai táng, Về việc chi trả chi phí mai táng",
+        "Công bộ danh mục thù tục, Công bố danh mục thủ tục",
+        "Về mỗi trường học tại Chỉ Cục, Về mỗi trường học tại Chỉ Cục"
+    })
+    void syllables_that_make_one_word_only_are_spelt_as_that_word(String read, String subject) {
+        type = "CONG_VAN";
+        at(200, 300, "Số: 15/STP-HCTP");
+        at(200, 345, "V/v " + read);
+        assertThat(value("subject")).isEqualTo(subject);
+    }
+
     @Test
     void the_subject_of_an_official_letter_stands_under_its_number() {
         type = "CONG_VAN";
@@ -455,6 +468,29 @@ class ExtractFieldsTest {
         page.line(board);
         at(250, 1790, "- Lưu: VT,KT.");
         assertThat(value("recipients")).isEqualTo("Thường trực Đảng ủy (b/c); Lưu: VT, KT");
+    }
+
+    @Test
+    void under_a_head_who_did_not_sign_a_deputy_did() {
+        at(1080, 1700, "KT. CHỦ TỊCH");
+        at(1050, 1950, "Trần Văn Mẫu");
+        assertThat(value("signerTitle")).isEqualTo("PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    void recipients_whose_dashes_were_lost_are_parted_where_one_ends() {
+        at(250, 1700, "Nơi nhận:");
+        at(268, 1745, "Như trên;");
+        at(250, 1790, "- Sở Tư pháp (đế báo cáo);");
+        at(268, 1835, "Lưu: VT, TH.");
+        assertThat(value("recipients")).isEqualTo("Như trên; Sở Tư pháp (để báo cáo); Lưu: VT, TH");
+    }
+
+    @Test
+    void recipients_without_where_the_paper_is_filed_are_left_open() {
+        at(250, 1700, "Nơi nhận:");
+        at(250, 1745, "- Như trên;");
+        assertThat(present("recipients")).isFalse();
     }
 
     @Test

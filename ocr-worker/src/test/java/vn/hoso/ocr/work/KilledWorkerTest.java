@@ -26,11 +26,16 @@ class KilledWorkerTest {
     void a_worker_killed_in_the_middle_of_scans_is_followed_by_one_that_goes_on_from_there() throws Exception {
         Path plain = paper(11);
         Path unwritten = paper(12);
+        Path halfWritten = paper(13);
         try (RunningWorker line = RunningWorker.none()) {
             Process doomed = line.joinAsProcess(SHORT_LOCK);
-            List<String> scans = List.of(line.accept(plain, "TIFF", PAGES), line.accept(unwritten, "TIFF", PAGES));
+            List<String> scans = List.of(
+                    line.accept(plain, "TIFF", PAGES),
+                    line.accept(unwritten, "TIFF", PAGES),
+                    line.accept(halfWritten, "TIFF", PAGES));
             killInTheMiddle(line, doomed, scans);
-            loseTheEndOfTheRun(line, scans.get(1));
+            lose(line, scans.get(1), "UNKNOWN", "batch_step_execution", "batch_job_execution");
+            lose(line, scans.get(2), "FAILED", "batch_job_execution"); // its step says that it runs
             line.join(SHORT_LOCK);
             for (String scan : scans) {
                 await().atMost(Duration.ofSeconds(90))
@@ -64,12 +69,13 @@ class KilledWorkerTest {
     }
 
     /** What Spring Batch leaves when the database goes away just as the end of a run is written. */
-    private static void loseTheEndOfTheRun(RunningWorker line, String scan) {
-        for (String table : List.of("batch_step_execution", "batch_job_execution")) {
+    private static void lose(RunningWorker line, String scan, String status, String... tables) {
+        for (String table : tables) {
             line.records()
-                    .sql("UPDATE " + table + " SET status = 'UNKNOWN', end_time = now() WHERE job_execution_id ="
+                    .sql("UPDATE " + table + " SET status = :status, end_time = now() WHERE job_execution_id ="
                             + " (SELECT max(job_execution_id) FROM batch_job_execution_params"
                             + " WHERE parameter_value = :scan)")
+                    .param("status", status)
                     .param("scan", scan)
                     .update();
         }

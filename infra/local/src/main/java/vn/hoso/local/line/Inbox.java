@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import okhttp3.OkHttpClient;
 import vn.hoso.local.EditionFailure;
 import vn.hoso.servers.RealObjectStore;
 
@@ -21,6 +23,7 @@ import vn.hoso.servers.RealObjectStore;
 final class Inbox {
 
     private static final int LONGEST_NAME = 60;
+    private static final long PATIENCE_MS = Duration.ofMinutes(5).toMillis();
 
     private final MinioClient client;
 
@@ -29,7 +32,11 @@ final class Inbox {
                 .endpoint(objects.endpoint())
                 .credentials(objects.accessKey(), objects.secretKey())
                 .region("us-east-1")
+                // Over loopback without TLS. The SDK's own client first reads every certificate the machine trusts,
+                // which takes longer than a drop.
+                .httpClient(new OkHttpClient())
                 .build();
+        client.setTimeout(PATIENCE_MS, PATIENCE_MS, PATIENCE_MS);
     }
 
     /**

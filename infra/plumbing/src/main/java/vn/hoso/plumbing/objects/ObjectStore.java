@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -27,22 +28,30 @@ import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import okhttp3.OkHttpClient;
 
 /** The few things Hoso asks of object storage, over the MinIO SDK. Streams; never holds a whole object in memory. */
 public final class ObjectStore implements AutoCloseable {
 
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
+    private static final long PATIENCE_MS = Duration.ofMinutes(5).toMillis();
 
     private final MinioClient client;
 
     /** Connects at the first call, not here. */
     public ObjectStore(ObjectStoreSettings settings) {
-        this.client = MinioClient.builder()
+        var builder = MinioClient.builder()
                 .endpoint(settings.endpoint())
                 .credentials(settings.accessKey(), settings.secretKey())
-                .region(settings.region())
-                .build();
+                .region(settings.region());
+        if (settings.endpoint().startsWith("http:")) {
+            // The SDK's own client first reads every certificate the machine trusts, a second's work without TLS to use
+            // it.
+            builder.httpClient(new OkHttpClient(), true);
+        }
+        this.client = builder.build();
+        client.setTimeout(PATIENCE_MS, PATIENCE_MS, PATIENCE_MS);
     }
 
     /** Writes an object, replacing what was there. Metadata values may be any Unicode text: they are URL-encoded. */

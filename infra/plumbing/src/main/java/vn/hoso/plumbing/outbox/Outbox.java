@@ -1,6 +1,8 @@
 package vn.hoso.plumbing.outbox;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Messages to be sent, written in the same transaction as the facts they tell. Each stage has its own table
@@ -10,15 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Outbox {
 
     private final JdbcClient jdbc;
+    private final OutboxRelay relay;
 
-    /** Writes to the table {@code outbox} on the connection's search path. */
-    public Outbox(JdbcClient jdbc) {
+    /** Writes to the table {@code outbox} on the connection's search path, and rings for who sends it. */
+    public Outbox(JdbcClient jdbc, OutboxRelay relay) {
         this.jdbc = jdbc;
+        this.relay = relay;
     }
 
     /**
-     * Puts a message in; call it inside the transaction of the fact. A message with a known id is not put in again
-     * while the first still waits; readers are idempotent, so a message sent before is harmless.
+     * Puts a message in; call it inside the transaction of the fact, with whose commit it leaves. A message with a known
+     * id is not put in again while the first still waits; readers are idempotent, so a message sent before is harmless.
      *
      * @param id id from the content
      * @param topic Kafka topic
@@ -35,5 +39,19 @@ public final class Outbox {
                 .param("key", key)
                 .param("body", body)
                 .update();
+        ringWhenCommitted();
+    }
+
+    private void ringWhenCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            relay.ring();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                relay.ring();
+            }
+        });
     }
 }

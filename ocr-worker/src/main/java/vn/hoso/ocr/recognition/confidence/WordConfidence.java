@@ -1,11 +1,5 @@
 package vn.hoso.ocr.recognition.confidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.ShippedList;
 import vn.hoso.ocr.recognition.Word;
 
 /**
@@ -85,16 +80,7 @@ public final class WordConfidence {
     }
 
     private static WordConfidence fitted() {
-        try (InputStream file = WordConfidence.class.getResourceAsStream("word-confidence.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("word-confidence.txt is not beside the classes");
-            }
-            try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return read(lines.lines().toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(ShippedList.lines(WordConfidence.class, "word-confidence.txt"));
     }
 
     /**

@@ -17,6 +17,7 @@ final class PixScope implements AutoCloseable {
         if (made == null) {
             throw new IllegalStateException("Leptonica gave no picture back: too little memory, or not that kind");
         }
+        made.setAutoSynch(false); // nobody reads its fields here, and JNA would copy all of them at each call
         held.push(made);
         return made;
     }

@@ -1,14 +1,11 @@
 package vn.hoso.ocr.recognition.spelling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.hoso.ocr.recognition.ShippedList;
 
 /** What kind of word a reading is. Signs around a word (quotes, brackets, full stops) do not matter. */
 public final class Spelling {
@@ -120,17 +117,9 @@ public final class Spelling {
     }
 
     private static Set<String> knownNames() {
-        try (InputStream list = Spelling.class.getResourceAsStream("known-names.txt")) {
-            if (list == null) {
-                throw new IllegalStateException("known-names.txt is not beside " + Spelling.class.getName());
-            }
-            return Arrays.stream(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\\R", -1))
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedList.lines(Spelling.class, "known-names.txt").stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,7 +19,7 @@ public final class RuledPage implements AutoCloseable {
 
     private static final int DARK = 170;
     private static final int WHITE = 255;
-    /** Longer than any stroke of a letter at 200 dpi. */
+    /** Longer than any stroke of a letter at 200 dpi. A product of two near numbers, as {@link #RULE_DOWN} is. */
     private static final int RULE_ACROSS = 60;
 
     private static final int RULE_DOWN = 48;
@@ -47,8 +47,9 @@ public final class RuledPage implements AutoCloseable {
             return new RuledPage(page, List.of(), null, null);
         }
         Pix dark = Leptonica1.pixThresholdToBinary(page, DARK);
-        Pix across = Leptonica1.pixOpenBrick(null, dark, RULE_ACROSS, 1);
-        Pix down = Leptonica1.pixOpenBrick(null, dark, 1, RULE_DOWN);
+        // Composed of two short bricks each: a long one costs a pass over the page for each of its pixels.
+        Pix across = Leptonica1.pixOpenCompBrick(null, dark, RULE_ACROSS, 1);
+        Pix down = Leptonica1.pixOpenCompBrick(null, dark, 1, RULE_DOWN);
         free(dark);
         try {
             List<RuledTable> tables = RuledTable.of(

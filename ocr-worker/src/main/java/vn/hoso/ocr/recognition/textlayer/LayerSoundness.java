@@ -1,12 +1,9 @@
 package vn.hoso.ocr.recognition.textlayer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import vn.hoso.ocr.recognition.ShippedList;
 import vn.hoso.ocr.recognition.spelling.Spelling;
 import vn.hoso.ocr.recognition.spelling.WordKind;
 
@@ -90,15 +87,8 @@ record LayerSoundness(int letters, double strangers, double oddSigns, int words,
     }
 
     private static Set<String> english() {
-        try (InputStream list = LayerSoundness.class.getResourceAsStream("common-english.txt")) {
-            if (list == null) {
-                throw new IllegalStateException("common-english.txt is missing beside the classes");
-            }
-            return Set.of(new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\\s+", -1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.of(String.join(" ", ShippedList.lines(LayerSoundness.class, "common-english.txt"))
+                .strip()
+                .split("\\s+", -1));
     }
 }

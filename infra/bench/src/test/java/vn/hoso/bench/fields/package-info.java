@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoso.bench.fields;
+
+import org.jspecify.annotations.NullMarked;
