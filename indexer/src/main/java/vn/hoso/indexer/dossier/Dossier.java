@@ -41,14 +41,18 @@ public record Dossier(
         return components.stream().anyMatch(component -> component.state() != ComponentState.MISSING);
     }
 
-    /** Whether a component was reused, from wherever. */
+    /** Whether a component was reused, from wherever; where there is no file, nothing was. */
     public boolean reused() {
-        return components.stream().anyMatch(component -> component.origin() != ComponentOrigin.PAPER);
+        return components.stream()
+                .anyMatch(component ->
+                        component.state() != ComponentState.MISSING && component.origin() != ComponentOrigin.PAPER);
     }
 
     /** Whether a component came from the store of its owner. */
     public boolean fromStore() {
-        return components.stream().anyMatch(component -> component.origin() == ComponentOrigin.STORE);
+        return components.stream()
+                .anyMatch(component ->
+                        component.state() != ComponentState.MISSING && component.origin() == ComponentOrigin.STORE);
     }
 
     /** Whether there are duty components and each of them is converted: no evidence is not conversion. */

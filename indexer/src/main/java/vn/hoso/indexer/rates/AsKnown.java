@@ -19,9 +19,10 @@ public record AsKnown(Optional<Instant> at) {
     /** As known now. */
     public static final AsKnown NOW = new AsKnown(Optional.empty());
 
-    private static final String COLUMNS = "code, agency, agency_root, procedure, channel, received_on, status, finished_on,"
-            + " paper_result, result_issued, result_verified, component_attached, duty_converted, documents, reused,"
-            + " from_store, result_synced, population_data";
+    private static final String COLUMNS =
+            "code, agency, agency_root, procedure, channel, received_on, status, finished_on,"
+                    + " paper_result, result_issued, result_verified, component_attached, duty_converted, documents, reused,"
+                    + " from_store, result_synced, population_data";
 
     /** As known at an instant. */
     public static AsKnown at(Instant instant) {
@@ -47,7 +48,8 @@ public record AsKnown(Optional<Instant> at) {
                                     .toInstant());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "'%s' is not a time: write 2023-11-01T08:00:00Z, or 2023-11-01 for the end of that day".formatted(text),
+                    "'%s' is not a time: write 2023-11-01T08:00:00Z, or 2023-11-01 for the end of that day"
+                            .formatted(text),
                     e);
         }
     }

@@ -32,8 +32,7 @@ class CompareFigures {
      * @param agency agency that handles it now
      * @param receivedOn day of reception as known now
      */
-    record Moved(
-            String code, String agency, @Nullable LocalDate receivedOn) {}
+    record Moved(String code, String agency, @Nullable LocalDate receivedOn) {}
 
     /** The difference from one figure to another of the same scope and period. */
     Difference compare(Behind was, Behind is) {
@@ -75,7 +74,7 @@ class CompareFigures {
 
     private static String standings(Behind behind, Map<String, Object> values) {
         return "SELECT code, documents, " + Standing.nameSql(behind.definition()) + " AS stands FROM "
-                + behind.known().from(values) + " WHERE " + CountDossiers.touched(List.of(behind.definition()))
+                + behind.known().from(values) + " WHERE " + ScanDossiers.touched(List.of(behind.definition()))
                 + " AND " + behind.scope().sql(values);
     }
 

@@ -1,111 +1,78 @@
 package vn.hoso.indexer.rates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
-import vn.hoso.indexer.rates.formula.Fact;
 
-/** Counts the dossiers of several definitions in one pass over the records. */
+/**
+ * Counts the dossiers of several definitions. Level-1 agencies as they are now come from the tally, but for the days at
+ * the ends of a period that make no whole half month; units below them, and the records of another time, are gone through.
+ */
 @Repository
 class CountDossiers {
 
-    /** From this many subjects on, one pass over all agencies is cheaper than a question each. */
-    private static final int MANY = 4;
+    private final Tally tally;
+    private final ScanDossiers scan;
 
-    private final JdbcClient jdbc;
-
-    CountDossiers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CountDossiers(Tally tally, ScanDossiers scan) {
+        this.tally = tally;
+        this.scan = scan;
     }
 
     /** The rates of each subject under each definition. */
     Map<Subject, Map<RateDefinition, Rate>> of(
             Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period, AsKnown known) {
-        var pass = new Pass(List.copyOf(definitions), period, known);
-        boolean many = scopes.size() >= MANY;
-        Map<String, Map<RateDefinition, Rate>> roots = many ? pass.byRoot() : Map.of();
+        Set<String> roots = scopes.stream()
+                .filter(scope -> !scope.unit())
+                .flatMap(scope -> scope.codes().stream())
+                .collect(Collectors.toSet());
+        Map<String, Map<RateDefinition, Rate>> byRoot =
+                roots.isEmpty() ? Map.of() : byRoot(definitions, roots, period, known);
         return scopes.stream()
                 .collect(Collectors.toMap(
-                        Scope::subject, scope -> many && !scope.unit() ? sum(scope, roots) : pass.count(scope)));
+                        Scope::subject,
+                        scope -> scope.unit() ? scan.unit(definitions, scope, period, known) : sum(scope, byRoot)));
     }
 
-    /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
-    static String touched(Collection<RateDefinition> definitions) {
-        String received = "received_on BETWEEN :from AND :to";
-        return definitions.stream()
-                        .anyMatch(one -> one.numerator().asks(Fact.DONE)
-                                || one.denominator().asks(Fact.DONE))
-                ? "(" + received + " OR finished_on BETWEEN :from AND :to)"
-                : received;
+    /** The level-1 agencies that have dossiers some definition may count. */
+    Set<String> roots(Period period, AsKnown known) {
+        if (known.at().isPresent()) {
+            return new LinkedHashSet<>(scan.roots(period, known));
+        }
+        var halves = HalfMonths.of(period);
+        return Stream.concat(
+                        halves.whole().stream().flatMap(whole -> tally.roots(whole).stream()),
+                        halves.rest().stream().flatMap(days -> scan.roots(days, known).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Map<RateDefinition, Rate> sum(Scope scope, Map<String, Map<RateDefinition, Rate>> roots) {
-        return scope.codes().stream()
-                .flatMap(code -> roots.getOrDefault(code, Map.of()).entrySet().stream())
+    private Map<String, Map<RateDefinition, Rate>> byRoot(
+            Collection<RateDefinition> definitions, Set<String> roots, Period period, AsKnown known) {
+        if (known.at().isPresent()) {
+            return scan.byRoot(definitions, roots, period, known);
+        }
+        var halves = HalfMonths.of(period);
+        Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
+        halves.whole().ifPresent(whole -> add(rates, tally.rates(definitions, roots, whole)));
+        halves.rest().forEach(days -> add(rates, scan.byRoot(definitions, roots, days, known)));
+        return rates;
+    }
+
+    private static void add(Map<String, Map<RateDefinition, Rate>> to, Map<String, Map<RateDefinition, Rate>> more) {
+        more.forEach((root, rates) -> to.merge(root, rates, (one, other) -> sum(Stream.of(one, other))));
+    }
+
+    private static Map<RateDefinition, Rate> sum(Scope scope, Map<String, Map<RateDefinition, Rate>> byRoot) {
+        return sum(scope.codes().stream().map(code -> byRoot.getOrDefault(code, Map.of())));
+    }
+
+    private static Map<RateDefinition, Rate> sum(Stream<Map<RateDefinition, Rate>> several) {
+        return several.flatMap(rates -> rates.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Rate::plus));
-    }
-
-    /** One question for all definitions. */
-    private final class Pass {
-
-        private final List<RateDefinition> definitions;
-        private final Period period;
-        private final AsKnown known;
-        private final String counts;
-
-        Pass(List<RateDefinition> definitions, Period period, AsKnown known) {
-            this.definitions = definitions;
-            this.period = period;
-            this.known = known;
-            this.counts = IntStream.range(0, definitions.size())
-                    .mapToObj(i -> "count(*) FILTER (WHERE %s) AS met_%d, count(*) FILTER (WHERE %s) AS counted_%d"
-                            .formatted(
-                                    definitions.get(i).numerator().sql(),
-                                    i,
-                                    definitions.get(i).denominator().sql(),
-                                    i))
-                    .collect(Collectors.joining(", "));
-        }
-
-        Map<RateDefinition, Rate> count(Scope scope) {
-            Map<String, Object> values = new HashMap<>();
-            String where = scope.sql(values);
-            return jdbc.sql("SELECT " + counts + " FROM " + known.from(values) + " WHERE " + touched(definitions) + " AND "
-                            + where)
-                    .params(values)
-                    .param("from", period.from())
-                    .param("to", period.to())
-                    .query((row, index) -> rates(row))
-                    .single();
-        }
-
-        Map<String, Map<RateDefinition, Rate>> byRoot() {
-            Map<String, Map<RateDefinition, Rate>> roots = new HashMap<>();
-            Map<String, Object> values = new HashMap<>();
-            jdbc.sql("SELECT agency_root, " + counts + " FROM " + known.from(values) + " WHERE " + touched(definitions)
-                            + " GROUP BY agency_root")
-                    .params(values)
-                    .param("from", period.from())
-                    .param("to", period.to())
-                    .query(row -> {
-                        roots.put(row.getString("agency_root"), rates(row));
-                    });
-            return roots;
-        }
-
-        private Map<RateDefinition, Rate> rates(ResultSet row) throws SQLException {
-            Map<RateDefinition, Rate> rates = new HashMap<>();
-            for (int i = 0; i < definitions.size(); i++) {
-                rates.put(definitions.get(i), new Rate(row.getLong("met_" + i), row.getLong("counted_" + i)));
-            }
-            return rates;
-        }
     }
 }

@@ -34,7 +34,8 @@ public class Debts {
     /** What is owed now, by all or by one agency or group. */
     public List<Debt> of(Optional<Subject> subject) {
         Map<String, Object> values = new HashMap<>();
-        String where = subject.map(one -> attribution.of(one, AgencyView.WERE).sql(values)).orElse("true");
+        String where = subject.map(one -> attribution.of(one, AgencyView.WERE).sql(values))
+                .orElse("true");
         return kinds.stream().map(kind -> debt(kind, where, values)).toList();
     }
 

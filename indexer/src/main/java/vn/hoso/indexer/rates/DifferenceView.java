@@ -30,7 +30,10 @@ record DifferenceView(
      * @param points by how much the printed figure moves, in percentage points
      */
     record ItemView(
-            Standing was, Standing is, Difference.Why why, long dossiers,
+            Standing was,
+            Standing is,
+            Difference.Why why,
+            long dossiers,
             @Nullable BigDecimal points) {}
 
     static DifferenceView of(Difference difference) {

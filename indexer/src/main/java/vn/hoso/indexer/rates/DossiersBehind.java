@@ -98,7 +98,7 @@ class DossiersBehind {
 
     private StatementSpec ask(Behind behind, String columns, String which, String order) {
         Map<String, Object> values = new HashMap<>();
-        String where = CountDossiers.touched(List.of(behind.definition())) + " AND "
+        String where = ScanDossiers.touched(List.of(behind.definition())) + " AND "
                 + behind.scope().sql(values) + " AND " + which;
         return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
                 .params(values)

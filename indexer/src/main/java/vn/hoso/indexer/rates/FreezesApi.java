@@ -29,8 +29,9 @@ class FreezesApi {
 
     @Operation(
             summary = "Freeze a period",
-            description = "Keeps every figure of it as the records stand now. A period that was frozen before is restated"
-                    + " and needs a reason; what was published first stays.")
+            description =
+                    "Keeps every figure of it as the records stand now. A period that was frozen before is restated"
+                            + " and needs a reason; what was published first stays.")
     @PostMapping
     Freeze freeze(
             @RequestParam String period,

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param published what was published
  * @param now what the records say now
  */
-public record FrozenFigure(
-        String subject, String nameVi, String nameEn, String definition, Rate published, Rate now) {
+public record FrozenFigure(String subject, String nameVi, String nameEn, String definition, Rate published, Rate now) {
 
     /** Whether the records say something else now. */
     public boolean revised() {

@@ -44,6 +44,11 @@ public record Rate(long numerator, long denominator) {
         return new Rate(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
     }
 
+    /** The rate of so many sets of dossiers like this one. */
+    Rate times(long sets) {
+        return new Rate(Math.multiplyExact(numerator, sets), Math.multiplyExact(denominator, sets));
+    }
+
     /** The rate without some of its dossiers. */
     Rate without(Rate other) {
         return new Rate(

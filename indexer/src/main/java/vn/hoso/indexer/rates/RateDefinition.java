@@ -1,9 +1,11 @@
 package vn.hoso.indexer.rates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.indexer.rates.formula.Condition;
+import vn.hoso.indexer.rates.formula.Fact;
 import vn.hoso.indexer.rates.formula.Words;
 
 /**
@@ -37,6 +39,15 @@ public record RateDefinition(
         boolean told) {
 
     static final String STRICT = "-strict";
+
+    /** Refuses a formula whose counts of two periods would not add up to that of both together. */
+    public RateDefinition {
+        for (Condition side : List.of(numerator, denominator)) {
+            if (side.asks(Fact.REC) == side.asks(Fact.DONE)) {
+                throw new IllegalArgumentException("%s: %s must ask for one of REC and DONE".formatted(id, side));
+            }
+        }
+    }
 
     /** How sure it is that the formula is the one meant by its name. */
     public enum Sure {

@@ -42,9 +42,21 @@ public final class RateDefinitions {
         return ALL.stream().filter(definition -> !definition.strict()).toList();
     }
 
-    /** Those whose figures are told without being asked for. */
-    public static List<RateDefinition> told() {
-        return ALL.stream().filter(RateDefinition::told).toList();
+    /**
+     * Those whose figures of a period are told without being asked for: of each indicator that is told, the rule in force
+     * on the last day; of a period before there was a rule, the first one.
+     */
+    public static List<RateDefinition> told(Period period) {
+        return ALL.stream()
+                .filter(RateDefinition::told)
+                .filter(one -> one.inForce(period) || (period.to().isBefore(one.validFrom()) && first(one)))
+                .toList();
+    }
+
+    private static boolean first(RateDefinition one) {
+        return ALL.stream()
+                .filter(other -> other.told() && other.indicator().equals(one.indicator()))
+                .noneMatch(other -> other.validFrom().isBefore(one.validFrom()));
     }
 
     /**

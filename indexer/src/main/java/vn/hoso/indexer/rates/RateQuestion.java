@@ -62,10 +62,10 @@ record RateQuestion(
                 .orElseThrow(() -> new IllegalArgumentException("Say whose: agency=H01 or group=ministry"));
     }
 
-    /** The definition with an id, every one for {@code all}, those told without being asked for when none is named. */
-    static List<RateDefinition> definitions(@Nullable String id) {
+    /** The definition with an id, every one for {@code all}; none named, those of the period told without being asked. */
+    static List<RateDefinition> definitions(@Nullable String id, Period period) {
         if (id == null) {
-            return RateDefinitions.told();
+            return RateDefinitions.told(period);
         }
         return id.equals("all") ? RateDefinitions.all() : List.of(RateDefinitions.of(id));
     }

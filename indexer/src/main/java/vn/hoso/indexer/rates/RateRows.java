@@ -71,8 +71,7 @@ class RateRows {
             ReportCalendar calendar,
             RatedPeriod rated) {
         List<RateLine> lines = months.stream()
-                .map(month -> rates.rate(
-                        definition, subject, rated.with(calendar.months(month, month))))
+                .map(month -> rates.rate(definition, subject, rated.with(calendar.months(month, month))))
                 .toList();
         var percents = new ArrayList<@Nullable BigDecimal>();
         lines.forEach(line -> percents.add(line.rate().percent().orElse(null)));

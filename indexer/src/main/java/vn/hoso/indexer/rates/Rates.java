@@ -7,29 +7,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.Agency;
 import vn.hoso.indexer.agency.AgencyGroup;
 
-/** The rates, always counted from the dossiers themselves. */
+/** The rates, counted from the dossiers and never typed. */
 @Repository
 public class Rates {
 
-    /** Where a figure may come from: dossiers received or finished in the period. */
-    private static final String TOUCHED = CountDossiers.touched(RateDefinitions.all());
-
-    private final JdbcClient jdbc;
     private final CountDossiers counts;
+    private final ScanDossiers scan;
     private final Attribution attribution;
     private final Agencies agencies;
     private final Clock clock;
 
-    Rates(JdbcClient jdbc, CountDossiers counts, Attribution attribution, Agencies agencies, Clock clock) {
-        this.jdbc = jdbc;
+    Rates(CountDossiers counts, ScanDossiers scan, Attribution attribution, Agencies agencies, Clock clock) {
         this.counts = counts;
+        this.scan = scan;
         this.attribution = attribution;
         this.agencies = agencies;
         this.clock = clock;
@@ -52,7 +49,8 @@ public class Rates {
                 .base(subject, rated.view(), rated.period(), rated.base())
                 .ifPresent(scope -> bases.put(subject, scope)));
         Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period(), rated.known());
-        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(definitions, bases.values(), rated.base(), rated.known());
+        Map<Subject, Map<RateDefinition, Rate>> before =
+                counts.of(definitions, bases.values(), rated.base(), rated.known());
         return scopes.stream()
                 .flatMap(scope -> definitions.stream()
                         .map(definition -> new RateLine(
@@ -87,14 +85,7 @@ public class Rates {
 
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
     public List<Subject> subjects(RatedPeriod rated) {
-        Map<String, Object> values = new HashMap<>();
-        List<String> roots = jdbc.sql(
-                        "SELECT DISTINCT agency_root FROM " + rated.known().from(values) + " WHERE " + TOUCHED)
-                .params(values)
-                .param("from", rated.period().from())
-                .param("to", rated.period().to())
-                .query(String.class)
-                .list();
+        Set<String> roots = counts.roots(rated.period(), rated.known());
         return Stream.concat(Subject.groups().stream(), attribution.shown(roots, rated.view()).stream())
                 .toList();
     }
@@ -109,17 +100,12 @@ public class Rates {
     }
 
     /** An agency and each unit directly below it that has dossiers in the period. */
-    public List<Subject> units(String agency, Period period) {
+    public List<Subject> units(String agency, RatedPeriod rated) {
         Subject whole = Subject.agency(agency);
-        List<String> below = jdbc.sql("SELECT DISTINCT substring(agency FROM :unit) FROM dossier WHERE " + TOUCHED
-                        + " AND agency LIKE :below ORDER BY 1")
-                .param("unit", "^" + agency.replace(".", "\\.") + "\\.[A-Z0-9]+")
-                .param("below", agency + ".%")
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(String.class)
-                .list();
-        return Stream.concat(Stream.of(whole), below.stream().map(Subject::agency))
+        return Stream.concat(
+                        Stream.of(whole),
+                        scan.units(whole.id(), rated.period(), rated.known()).stream()
+                                .map(Subject::agency))
                 .toList();
     }
 

@@ -61,7 +61,9 @@ class RatesApi {
                 question.view(),
                 AsKnown.of(question.asOf()));
         List<RateView> figures =
-                rates.lines(RateQuestion.definitions(definition), subjects(question, rated), rated).stream()
+                rates
+                        .lines(RateQuestion.definitions(definition, rated.period()), subjects(question, rated), rated)
+                        .stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))
                         .toList();
         return "csv".equals(format) || (format == null && accept.startsWith("text/csv"))
@@ -77,7 +79,7 @@ class RatesApi {
 
     private List<Subject> subjects(RateQuestion question, RatedPeriod rated) {
         if (question.agency() != null) {
-            return rates.units(question.agency(), rated.period());
+            return rates.units(question.agency(), rated);
         }
         return question.agencyGroup().map(group -> rates.subjects(group, rated)).orElseGet(() -> rates.subjects(rated));
     }

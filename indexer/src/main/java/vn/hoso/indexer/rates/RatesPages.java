@@ -106,7 +106,7 @@ class RatesPages {
         }
         return Subject.of(subject) instanceof Subject.OfGroup ofGroup
                 ? rates.subjects(ofGroup.group(), rated)
-                : rates.units(subject, rated.period());
+                : rates.units(subject, rated);
     }
 
     /** The month in which a dossier was received last: a page that opens on an empty month tells nobody anything. */

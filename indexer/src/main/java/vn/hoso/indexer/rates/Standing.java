@@ -21,7 +21,7 @@ enum Standing {
 
     /** What so many dossiers of this standing add to a rate. */
     Rate of(long dossiers) {
-        return new Rate(numerator * dossiers, denominator * dossiers);
+        return new Rate(numerator, denominator).times(dossiers);
     }
 
     /** SQL that holds for the dossiers that stand so under a definition. */

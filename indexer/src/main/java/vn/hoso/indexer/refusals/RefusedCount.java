@@ -18,6 +18,8 @@ class RefusedCount {
     @Bean
     OwedWork scansInQuarantine() {
         return new OwedWork(
-                "retry", "/quarantine", "SELECT agency, refused_at AS since FROM refused_scan WHERE settled_at IS NULL");
+                "retry",
+                "/quarantine",
+                "SELECT agency, refused_at AS since FROM refused_scan WHERE settled_at IS NULL");
     }
 }

@@ -28,14 +28,16 @@ class AsKnownTest extends OnRealServers {
         for (int change = 0; change < 12; change++) {
             var lines = new ArrayList<String>();
             for (int i = 0; i < 8; i++) {
-                lines.add(RandomDossier.of(new Random(random.nextInt()), "H52", 1).line()
+                lines.add(RandomDossier.of(new Random(random.nextInt()), "H52", 1)
+                        .line()
                         .replaceFirst("^[^,]+", "H52-150601-" + "%04d".formatted(random.nextInt(30))));
             }
             registerUnder(RandomDossier.HEAD, lines);
             told.put(moment(), counts("H52", ""));
         }
         assertThat(told.values()).doesNotHaveDuplicates();
-        told.forEach((moment, then) -> assertThat(counts("H52", "&asOf=" + moment)).isEqualTo(then));
+        told.forEach(
+                (moment, then) -> assertThat(counts("H52", "&asOf=" + moment)).isEqualTo(then));
     }
 
     @Test
@@ -60,7 +62,8 @@ class AsKnownTest extends OnRealServers {
                 line(8, "H41", "COUNTER", "", 4, "TK/true/ATTACHED"),
                 line(9, "H41", "COUNTER", "2015-03-02", 4, "TK/true/ATTACHED/STORE"),
                 line(10, "H41.01", "COUNTER", "2015-03-02", 4, "TK/true/ATTACHED"));
-        jdbc.sql("UPDATE dossier SET documents = 2 WHERE code = 'H41-150302-0006'").update();
+        jdbc.sql("UPDATE dossier SET documents = 2 WHERE code = 'H41-150302-0006'")
+                .update();
 
         assertThat(march("&asOf=" + then)).isEqualTo(counts);
         assertThat(march("")).isNotEqualTo(counts);
@@ -71,7 +74,8 @@ class AsKnownTest extends OnRealServers {
     }
 
     private void revision_of_the_frozen_figure(JsonNode freeze) {
-        String page = page("/rates/published/" + freeze.path("id").asLong() + "?definition=CONV.v2&subject=H41&lang=en");
+        String page =
+                page("/rates/published/" + freeze.path("id").asLong() + "?definition=CONV.v2&subject=H41&lang=en");
         assertThat(page)
                 .contains(
                         "Newly counted, met</span><span class=\"soft\"> · came into the register later",
@@ -110,7 +114,10 @@ class AsKnownTest extends OnRealServers {
     }
 
     private Instant moment() {
-        return jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return jdbc.sql("SELECT clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private String counts(String agency, String further) {
@@ -140,8 +147,8 @@ class AsKnownTest extends OnRealServers {
     }
 
     private String published(JsonNode freeze, String definition) {
-        JsonNode figures = json.tree(
-                page("/api/rates/freezes/" + freeze.path("id").asLong() + "?definition=" + definition));
+        JsonNode figures =
+                json.tree(page("/api/rates/freezes/" + freeze.path("id").asLong() + "?definition=" + definition));
         return StreamSupport.stream(figures.spliterator(), false)
                 .filter(figure -> figure.path("subject").asString().equals("H41"))
                 .map(figure -> figure.path("published").path("numerator") + "/"

@@ -17,16 +17,16 @@ class DebtTest extends OnRealServers {
     void records() {
         ExampleRecords.put(jdbc, objects);
         register(
-                "H20-160501-0001,H20,1.001193,COUNTER,2016-05-01,4,,false,,,TK/true/MISSING",
-                "H20-160502-0002,H20,1.001193,POST,2016-05-02,4,,false,,,TK/true/MISSING",
-                "H20-160503-0003,H20,1.001193,COUNTER,2016-05-03,3,,false,,,TK/true/MISSING",
-                "H20-160504-0004,H20,1.001193,ONLINE,2016-05-04,4,,false,,,TK/true/MISSING",
-                "H20-160505-0005,H20,1.001193,COUNTER,2016-05-05,4,,false,,,TK/true/ATTACHED");
+                "H20-160501-0001,H20.77,1.001193,COUNTER,2016-05-01,4,,false,,,TK/true/MISSING",
+                "H20-160502-0002,H20.77,1.001193,POST,2016-05-02,4,,false,,,TK/true/MISSING",
+                "H20-160503-0003,H20.77,1.001193,COUNTER,2016-05-03,3,,false,,,TK/true/MISSING",
+                "H20-160504-0004,H20.77,1.001193,ONLINE,2016-05-04,4,,false,,,TK/true/MISSING",
+                "H20-160505-0005,H20.77,1.001193,COUNTER,2016-05-05,4,,false,,,TK/true/ATTACHED");
     }
 
     @Test
     void paper_dossiers_with_no_scan_are_owed_since_their_reception() {
-        JsonNode owed = owed("H20", "scan");
+        JsonNode owed = owed("H20.77", "scan");
         assertThat(owed.path("older").asLong()).isEqualTo(2);
         assertThat(owed.path("oldest").asString()).isEqualTo("2016-04-30T17:00:00Z");
     }
@@ -37,15 +37,16 @@ class DebtTest extends OnRealServers {
         for (String name : List.of("dossier", "retry", "reading")) {
             assertThat(owed("H22", name).path("day").asLong()).as(name).isPositive();
         }
-        assertThat(owed("H20", "retry").path("total").asLong()).isZero();
+        assertThat(owed("H20.77", "retry").path("total").asLong()).isZero();
     }
 
     @Test
     void all_kinds_are_told() {
         var names = new ArrayList<String>();
-        json.tree(text("/api/rates/debt")).forEach(one -> names.add(one.path("name").asString()));
+        json.tree(text("/api/rates/debt"))
+                .forEach(one -> names.add(one.path("name").asString()));
         assertThat(names).containsExactlyInAnyOrder("scan", "dossier", "retry", "reading");
-        assertThat(text("/rates/debt?subject=H20&lang=en")).contains("Paper dossiers with no scan", "01/05/2016");
+        assertThat(text("/rates/debt?subject=H20.77&lang=en")).contains("Paper dossiers with no scan", "01/05/2016");
     }
 
     private JsonNode owed(String subject, String name) {

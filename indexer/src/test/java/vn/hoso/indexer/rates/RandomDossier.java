@@ -86,8 +86,8 @@ record RandomDossier(
         add(facts, Fact.RES, paperResult);
         add(facts, Fact.OUT, issued);
         add(facts, Fact.OUTV, issued && verified);
-        add(facts, Fact.REU, all.contains("/REUSED") || all.contains("/STORE"));
-        add(facts, Fact.STORE, all.contains("/STORE"));
+        add(facts, Fact.REU, all.matches(".*/(ATTACHED|CONVERTED)/(REUSED|STORE).*"));
+        add(facts, Fact.STORE, all.matches(".*/(ATTACHED|CONVERTED)/STORE.*"));
         add(facts, Fact.SYNC, synced);
         add(facts, Fact.POP, population);
         return facts;

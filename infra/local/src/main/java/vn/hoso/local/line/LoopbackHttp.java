@@ -67,9 +67,7 @@ final class LoopbackHttp {
     String post(String path) {
         return accepted(
                 path,
-                send(request(path)
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.noBody())));
+                send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody())));
     }
 
     /** Asks for something to be done, without waiting until it is. */

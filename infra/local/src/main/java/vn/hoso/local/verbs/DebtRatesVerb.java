@@ -10,8 +10,9 @@ import vn.hoso.local.line.Line;
 /** Prints what is owed on either side of the register, by age. */
 @Command(
         name = "debt",
-        description = "Paper dossiers with no scan, documents with no dossier, refused and unread scans: how many, for under"
-                + " a day, a week, 30 days and longer, and since when the oldest.")
+        description =
+                "Paper dossiers with no scan, documents with no dossier, refused and unread scans: how many, for under"
+                        + " a day, a week, 30 days and longer, and since when the oldest.")
 final class DebtRatesVerb extends EditionVerb {
 
     @Option(

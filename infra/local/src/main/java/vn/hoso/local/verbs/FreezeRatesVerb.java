@@ -12,8 +12,9 @@ import vn.hoso.local.line.Line;
 /** Keeps the figures of a period as they are published. */
 @Command(
         name = "freeze",
-        description = "Keeps every figure of a finished period as the records stand now: nothing that happens later changes"
-                + " it. Frozen again, it is a restatement beside the first, and needs its reason.")
+        description =
+                "Keeps every figure of a finished period as the records stand now: nothing that happens later changes"
+                        + " it. Frozen again, it is a restatement beside the first, and needs its reason.")
 final class FreezeRatesVerb extends EditionVerb {
 
     @Parameters(paramLabel = "PERIOD", description = "2023, 2023-H1, 2023-Q1 or 2023-01.")
