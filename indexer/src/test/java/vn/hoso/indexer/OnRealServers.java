@@ -2,6 +2,7 @@ package vn.hoso.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -64,12 +65,18 @@ public abstract class OnRealServers {
 
     /** Takes lines into the register, under the header of the format. */
     protected void register(String... lines) {
-        String header = "code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,"
-                + "resultVerified,components\n";
+        registerUnder(
+                "code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,"
+                        + "resultVerified,components",
+                List.of(lines));
+    }
+
+    /** Takes lines into the register, under a header of their own. */
+    protected void registerUnder(String header, List<String> lines) {
         String report = rest().post()
                 .uri("/api/registry?all=true")
                 .header("Content-Type", "text/csv")
-                .body(header + String.join("\n", lines))
+                .body(header + "\n" + String.join("\n", lines))
                 .retrieve()
                 .body(String.class);
         assertThat(report).contains("\"refused\":0");

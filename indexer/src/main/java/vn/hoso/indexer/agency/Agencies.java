@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agencies {
 
-    private final List<Agency> rows = read();
+    private static final Pattern SEVERAL = Pattern.compile(";");
+
+    private final List<Agency> rows;
+
+    /** The agencies that come with the program. */
+    public Agencies() {
+        this(read());
+    }
+
+    /** Some agencies. */
+    Agencies(List<Agency> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** All of them, under every name they had, in the order of the list. */
+    public List<Agency> all() {
+        return rows;
+    }
 
     /** Whether a code is written right and its level 1 is in the list, on whatever day. */
     public boolean knows(String code) {
@@ -69,6 +87,11 @@ public class Agencies {
                 .toList();
     }
 
+    /** Which agencies went on as which. */
+    public Lineage lineage() {
+        return new Lineage(rows);
+    }
+
     private static List<Agency> read() {
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -93,9 +116,12 @@ public class Agencies {
                 row.get("name_vi"),
                 row.get("name_en"),
                 AgencyGroup.of(row.get("group")).orElseThrow(),
+                row.get("parent_code").isEmpty() ? null : row.get("parent_code"),
                 LocalDate.parse(row.get("valid_from")),
                 day(row.get("valid_to")),
-                row.get("successor_code").isEmpty() ? null : row.get("successor_code"));
+                SEVERAL.splitAsStream(row.get("successor_code"))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
     }
 
     private static @Nullable LocalDate day(String text) {

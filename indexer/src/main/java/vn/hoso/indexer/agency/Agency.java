@@ -1,6 +1,7 @@
 package vn.hoso.indexer.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param nameVi Vietnamese name
  * @param nameEn English name
  * @param group the group it is counted in
+ * @param parent code of the agency above it, or null at level 1
  * @param validFrom first day of this name
  * @param validTo last day, or null while it lasts
- * @param successor the code that goes on after {@code validTo}, or null
+ * @param successors the codes that go on after {@code validTo}: one after a merger or a new name, several after a split
  */
 public record Agency(
         String code,
         String nameVi,
         String nameEn,
         AgencyGroup group,
+        @Nullable String parent,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String successor) {
+        List<String> successors) {
 
     /** Whether this name is in force on a day. */
     public boolean validOn(LocalDate day) {

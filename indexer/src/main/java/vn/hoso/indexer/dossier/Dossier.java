@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param paperResult whether the procedure returns a paper or document
  * @param resultIssued whether an electronic result was issued
  * @param resultVerified whether the agency's signature on it was verified
+ * @param resultSynced whether the link to the result was synchronised to the national portal
+ * @param populationData whether the account was verified by VNeID, or the population database was asked
  * @param components required papers, in the register's order
  */
 public record Dossier(
@@ -30,11 +32,27 @@ public record Dossier(
         boolean paperResult,
         boolean resultIssued,
         boolean resultVerified,
+        boolean resultSynced,
+        boolean populationData,
         List<Component> components) {
 
     /** Whether at least one component has an attached file. */
     public boolean attached() {
         return components.stream().anyMatch(component -> component.state() != ComponentState.MISSING);
+    }
+
+    /** Whether a component was reused, from wherever; where there is no file, nothing was. */
+    public boolean reused() {
+        return components.stream()
+                .anyMatch(component ->
+                        component.state() != ComponentState.MISSING && component.origin() != ComponentOrigin.PAPER);
+    }
+
+    /** Whether a component came from the store of its owner. */
+    public boolean fromStore() {
+        return components.stream()
+                .anyMatch(component ->
+                        component.state() != ComponentState.MISSING && component.origin() == ComponentOrigin.STORE);
     }
 
     /** Whether there are duty components and each of them is converted: no evidence is not conversion. */

@@ -19,4 +19,14 @@ class DossierCounts {
         var digitized = new DossierFilter(null, null, null, null, null, true, null, null);
         return LiveCount.of("digitized", () -> dossiers.list(digitized, 1, 1).total());
     }
+
+    /** Paper dossiers of which nothing was scanned: the register has them and Hoso has not. */
+    @Bean
+    OwedWork dossiersWithoutScan() {
+        return new OwedWork("scan", "/dossiers?state=PAPER", """
+                SELECT agency, received_on::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AS since FROM dossier
+                WHERE channel IN ('COUNTER', 'POST') AND status <> 3 AND received_on IS NOT NULL
+                  AND NOT (component_attached OR documents > 0)
+                """);
+    }
 }

@@ -2,7 +2,9 @@ package vn.hoso.indexer.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,8 @@ public class Dossiers {
                 row.getBoolean("paper_result"),
                 row.getBoolean("result_issued"),
                 row.getBoolean("result_verified"),
+                row.getBoolean("result_synced"),
+                row.getBoolean("population_data"),
                 components);
     }
 
@@ -97,6 +101,19 @@ public class Dossiers {
                 > 0;
     }
 
+    /**
+     * Lets no dossier change until the transaction ends, and gives the instant, by the clock of the database, as of which
+     * everything that was ever changed is known.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant holdStill() {
+        RegisterLock.own(jdbc);
+        return jdbc.sql("SELECT clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     /** Makes the caller the only one who changes what a dossier holds, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String code) {
@@ -121,7 +138,7 @@ public class Dossiers {
 
     private List<Component> components(String code) {
         return jdbc.sql("""
-                        SELECT component AS code, duty, state FROM dossier_component
+                        SELECT component AS code, duty, state, origin FROM dossier_component
                         WHERE dossier = :code ORDER BY position
                         """).param("code", code).query(Component.class).list();
     }

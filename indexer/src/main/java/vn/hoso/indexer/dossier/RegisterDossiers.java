@@ -63,11 +63,12 @@ public class RegisterDossiers {
                         CREATE TEMP TABLE staged_dossier (line bigint, code text, agency text, procedure text, channel text,
                           received_on date, status smallint, finished_on date, paper_result boolean,
                           result_issued boolean, result_verified boolean, component_attached boolean,
-                          duty_converted boolean) ON COMMIT DROP
+                          duty_converted boolean, result_synced boolean, population_data boolean, reused boolean,
+                          from_store boolean) ON COMMIT DROP
                         """).update();
         jdbc.sql("""
                         CREATE TEMP TABLE staged_component (line bigint, dossier text, component text, position int,
-                          duty boolean, state text) ON COMMIT DROP
+                          duty boolean, state text, origin text) ON COMMIT DROP
                         """).update();
         copy(dossiers);
         jdbc.sql("ANALYZE staged_dossier").update();
@@ -121,13 +122,17 @@ public class RegisterDossiers {
                 dossier.resultIssued(),
                 dossier.resultVerified(),
                 dossier.attached(),
-                dossier.dutyConverted());
+                dossier.dutyConverted(),
+                dossier.resultSynced(),
+                dossier.populationData(),
+                dossier.reused(),
+                dossier.fromStore());
     }
 
     private static void append(CopyText rows, long line, String code, Dossier dossier) {
         int position = 0;
         for (vn.hoso.indexer.dossier.Component component : dossier.components()) {
-            rows.row(line, code, component.code(), ++position, component.duty(), component.state());
+            rows.row(line, code, component.code(), ++position, component.duty(), component.state(), component.origin());
         }
     }
 
@@ -142,23 +147,28 @@ public class RegisterDossiers {
                         WITH saved AS (
                           INSERT INTO dossier AS known (code, agency, procedure, channel, received_on, status, finished_on,
                             paper_result, result_issued, result_verified, component_attached, duty_converted,
-                            registered_at, updated_at)
+                            result_synced, population_data, reused, from_store, registered_at, updated_at)
                           SELECT code, agency, procedure, channel, received_on, status, finished_on, paper_result,
-                            result_issued, result_verified, component_attached, duty_converted, :now, :now
+                            result_issued, result_verified, component_attached, duty_converted, result_synced,
+                            population_data, reused, from_store, :now, :now
                           FROM staged_dossier
                           ON CONFLICT (code) DO UPDATE SET agency = excluded.agency, procedure = excluded.procedure,
                             channel = excluded.channel, received_on = excluded.received_on, status = excluded.status,
                             finished_on = excluded.finished_on, paper_result = excluded.paper_result,
                             result_issued = excluded.result_issued, result_verified = excluded.result_verified,
                             component_attached = excluded.component_attached,
-                            duty_converted = excluded.duty_converted, updated_at = excluded.updated_at
+                            duty_converted = excluded.duty_converted, result_synced = excluded.result_synced,
+                            population_data = excluded.population_data, reused = excluded.reused,
+                            from_store = excluded.from_store, updated_at = excluded.updated_at
                           WHERE (known.agency, known.procedure, known.channel, known.received_on, known.status,
                               known.finished_on, known.paper_result, known.result_issued, known.result_verified,
-                              known.component_attached, known.duty_converted)
+                              known.component_attached, known.duty_converted, known.result_synced,
+                              known.population_data, known.reused, known.from_store)
                             IS DISTINCT FROM (excluded.agency, excluded.procedure, excluded.channel,
                               excluded.received_on, excluded.status, excluded.finished_on, excluded.paper_result,
                               excluded.result_issued, excluded.result_verified, excluded.component_attached,
-                              excluded.duty_converted)
+                              excluded.duty_converted, excluded.result_synced, excluded.population_data,
+                              excluded.reused, excluded.from_store)
                           RETURNING (xmax = 0) AS fresh)
                         SELECT count(*) FILTER (WHERE fresh) AS inserted, count(*) FILTER (WHERE NOT fresh) AS updated
                         FROM saved
@@ -175,12 +185,12 @@ public class RegisterDossiers {
                           WHERE kept.dossier = known.dossier AND kept.component = known.component)
                         """).update();
         int saved = jdbc.sql("""
-                        INSERT INTO dossier_component AS known (dossier, component, position, duty, state)
-                        SELECT dossier, component, position, duty, state FROM staged_component
+                        INSERT INTO dossier_component AS known (dossier, component, position, duty, state, origin)
+                        SELECT dossier, component, position, duty, state, origin FROM staged_component
                         ON CONFLICT (dossier, component) DO UPDATE SET position = excluded.position,
-                          duty = excluded.duty, state = excluded.state
-                        WHERE (known.position, known.duty, known.state)
-                          IS DISTINCT FROM (excluded.position, excluded.duty, excluded.state)
+                          duty = excluded.duty, state = excluded.state, origin = excluded.origin
+                        WHERE (known.position, known.duty, known.state, known.origin)
+                          IS DISTINCT FROM (excluded.position, excluded.duty, excluded.state, excluded.origin)
                         """).update();
         return gone + saved > 0;
     }

@@ -1,106 +1,78 @@
 package vn.hoso.indexer.rates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
-import vn.hoso.indexer.agency.Agencies;
 
-/** Counts the dossiers of each definition, all definitions in one pass over the records. */
+/**
+ * Counts the dossiers of several definitions. Level-1 agencies as they are now come from the tally, but for the days at
+ * the ends of a period that make no whole half month; units below them, and the records of another time, are gone through.
+ */
 @Repository
 class CountDossiers {
 
-    /** Received in the period; dossiers that were not accepted (status 3) are in no set. */
-    static final String RECEIVED = "received_on BETWEEN :from AND :to AND status <> 3";
+    private final Tally tally;
+    private final ScanDossiers scan;
 
-    /** From this many subjects on, one pass over all agencies is cheaper than a question each. */
-    private static final int MANY = 4;
-
-    private static final String COUNTS = Arrays.stream(RateDefinition.values())
-            .map(definition -> "count(*) FILTER (WHERE %s) AS %s_met, count(*) FILTER (WHERE %s) AS %s_counted"
-                    .formatted(definition.met(), definition.name(), definition.counted(), definition.name()))
-            .collect(Collectors.joining(", "));
-
-    private final JdbcClient jdbc;
-    private final Agencies agencies;
-
-    CountDossiers(JdbcClient jdbc, Agencies agencies) {
-        this.jdbc = jdbc;
-        this.agencies = agencies;
+    CountDossiers(Tally tally, ScanDossiers scan) {
+        this.tally = tally;
+        this.scan = scan;
     }
 
-    /** The rates of each subject. */
-    Map<Subject, Map<RateDefinition, Rate>> of(Collection<Subject> subjects, Period period) {
-        Map<Subject, Map<RateDefinition, Rate>> counts = new LinkedHashMap<>();
-        boolean many = subjects.size() >= MANY;
-        Map<String, Map<RateDefinition, Rate>> roots = many ? byRoot(period) : Map.of();
-        for (Subject subject : subjects) {
-            counts.put(
-                    subject, many && !subject.id().contains(".") ? fromRoots(subject, roots) : count(subject, period));
+    /** The rates of each subject under each definition. */
+    Map<Subject, Map<RateDefinition, Rate>> of(
+            Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period, AsKnown known) {
+        Set<String> roots = scopes.stream()
+                .filter(scope -> !scope.unit())
+                .flatMap(scope -> scope.codes().stream())
+                .collect(Collectors.toSet());
+        Map<String, Map<RateDefinition, Rate>> byRoot =
+                roots.isEmpty() ? Map.of() : byRoot(definitions, roots, period, known);
+        return scopes.stream()
+                .collect(Collectors.toMap(
+                        Scope::subject,
+                        scope -> scope.unit() ? scan.unit(definitions, scope, period, known) : sum(scope, byRoot)));
+    }
+
+    /** The level-1 agencies that have dossiers some definition may count. */
+    Set<String> roots(Period period, AsKnown known) {
+        if (known.at().isPresent()) {
+            return new LinkedHashSet<>(scan.roots(period, known));
         }
-        return counts;
+        var halves = HalfMonths.of(period);
+        return Stream.concat(
+                        halves.whole().stream().flatMap(whole -> tally.roots(whole).stream()),
+                        halves.rest().stream().flatMap(days -> scan.roots(days, known).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** SQL that holds for the dossiers of a subject; puts its values in. */
-    String in(Subject subject, Map<String, Object> values) {
-        if (subject instanceof Subject.OfGroup ofGroup) {
-            values.put("roots", agencies.codes(ofGroup.group()));
-            return "agency_root IN (:roots)";
+    private Map<String, Map<RateDefinition, Rate>> byRoot(
+            Collection<RateDefinition> definitions, Set<String> roots, Period period, AsKnown known) {
+        if (known.at().isPresent()) {
+            return scan.byRoot(definitions, roots, period, known);
         }
-        values.put("agency", subject.id());
-        values.put("below", subject.id() + ".%");
-        return "(agency = :agency OR agency LIKE :below)";
-    }
-
-    private Map<RateDefinition, Rate> fromRoots(Subject subject, Map<String, Map<RateDefinition, Rate>> roots) {
-        if (subject instanceof Subject.OfGroup ofGroup) {
-            return agencies.codes(ofGroup.group()).stream()
-                    .flatMap(code -> roots.getOrDefault(code, Map.of()).entrySet().stream())
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            Map.Entry::getValue,
-                            Rate::plus,
-                            () -> new EnumMap<>(RateDefinition.class)));
-        }
-        return roots.getOrDefault(subject.id(), Map.of());
-    }
-
-    private Map<RateDefinition, Rate> count(Subject subject, Period period) {
-        Map<String, Object> values = new HashMap<>();
-        String where = in(subject, values);
-        return jdbc.sql("SELECT " + COUNTS + " FROM dossier WHERE " + RECEIVED + " AND " + where)
-                .params(values)
-                .param("from", period.from())
-                .param("to", period.to())
-                .query((row, index) -> rates(row))
-                .single();
-    }
-
-    private Map<String, Map<RateDefinition, Rate>> byRoot(Period period) {
-        Map<String, Map<RateDefinition, Rate>> counts = new HashMap<>();
-        jdbc.sql("SELECT agency_root, " + COUNTS + " FROM dossier WHERE " + RECEIVED + " GROUP BY agency_root")
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(row -> {
-                    counts.put(row.getString("agency_root"), rates(row));
-                });
-        return counts;
-    }
-
-    private static Map<RateDefinition, Rate> rates(ResultSet row) throws SQLException {
-        Map<RateDefinition, Rate> rates = new EnumMap<>(RateDefinition.class);
-        for (RateDefinition definition : RateDefinition.values()) {
-            rates.put(
-                    definition,
-                    new Rate(row.getLong(definition.name() + "_met"), row.getLong(definition.name() + "_counted")));
-        }
+        var halves = HalfMonths.of(period);
+        Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
+        halves.whole().ifPresent(whole -> add(rates, tally.rates(definitions, roots, whole)));
+        halves.rest().forEach(days -> add(rates, scan.byRoot(definitions, roots, days, known)));
         return rates;
+    }
+
+    private static void add(Map<String, Map<RateDefinition, Rate>> to, Map<String, Map<RateDefinition, Rate>> more) {
+        more.forEach((root, rates) -> to.merge(root, rates, (one, other) -> sum(Stream.of(one, other))));
+    }
+
+    private static Map<RateDefinition, Rate> sum(Scope scope, Map<String, Map<RateDefinition, Rate>> byRoot) {
+        return sum(scope.codes().stream().map(code -> byRoot.getOrDefault(code, Map.of())));
+    }
+
+    private static Map<RateDefinition, Rate> sum(Stream<Map<RateDefinition, Rate>> several) {
+        return several.flatMap(rates -> rates.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Rate::plus));
     }
 }

@@ -1,7 +1,10 @@
 package vn.hoso.indexer.rates;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import vn.hoso.indexer.dossier.Channel;
+import vn.hoso.indexer.rates.formula.Fact;
 
 /**
  * A dossier behind a figure, with the facts that were counted.
@@ -17,6 +20,7 @@ import vn.hoso.indexer.dossier.Channel;
  * @param resultIssued OUT
  * @param resultVerified the signature on the result was verified
  * @param met whether it is in the numerator
+ * @param reasons why it is not; empty when it is, and when nobody can do anything about it
  */
 public record CountedDossier(
         String code,
@@ -29,4 +33,47 @@ public record CountedDossier(
         boolean paperResult,
         boolean resultIssued,
         boolean resultVerified,
-        boolean met) {}
+        boolean met,
+        List<Reason> reasons) {
+
+    /** Puts a dossier together from its facts. */
+    static CountedDossier of(
+            String code,
+            String agency,
+            String procedure,
+            Channel channel,
+            LocalDate receivedOn,
+            Set<Fact> facts,
+            boolean met) {
+        return new CountedDossier(
+                code,
+                agency,
+                procedure,
+                channel,
+                receivedOn,
+                facts.contains(Fact.IN1),
+                facts.contains(Fact.IN),
+                facts.contains(Fact.RES),
+                facts.contains(Fact.OUT),
+                facts.contains(Fact.OUTV),
+                met,
+                List.of());
+    }
+
+    /** The same dossier with the reasons why it is not met. */
+    CountedDossier because(List<Reason> why) {
+        return new CountedDossier(
+                code,
+                agency,
+                procedure,
+                channel,
+                receivedOn,
+                electronic,
+                whole,
+                paperResult,
+                resultIssued,
+                resultVerified,
+                met,
+                why);
+    }
+}

@@ -1,6 +1,5 @@
 package vn.hoso.indexer.rates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -25,18 +24,13 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Whole months, for example January to October of 2023. */
-    public static Period months(YearMonth from, YearMonth to) {
-        return new Period(from.atDay(1), to.atEndOfMonth());
-    }
-
     /**
-     * Reads {@code 2023-01} (the first or the last day of the month) or {@code 2023-01-15}.
+     * Whole months or days of the calendar, for example {@code 2023-01} to {@code 2023-10}; see {@link ReportCalendar}.
      *
-     * @throws IllegalArgumentException when the text is neither
+     * @throws IllegalArgumentException when a text is no period
      */
     public static Period of(String from, String to) {
-        return new Period(day(from, false), day(to, true));
+        return ReportCalendar.CALENDAR.period(from, to);
     }
 
     /**
@@ -44,13 +38,13 @@ public record Period(LocalDate from, LocalDate to) {
      *
      * @throws IllegalArgumentException when one end is given alone, or is not a month or day
      */
-    static Optional<Period> base(@Nullable String from, @Nullable String to) {
+    static Optional<Period> base(ReportCalendar calendar, @Nullable String from, @Nullable String to) {
         boolean begins = from != null && !from.isBlank();
         boolean ends = to != null && !to.isBlank();
         if (begins != ends) {
             throw new IllegalArgumentException("Give both baseFrom and baseTo, or neither");
         }
-        return from == null || to == null || !begins ? Optional.empty() : Optional.of(of(from, to));
+        return from == null || to == null || !begins ? Optional.empty() : Optional.of(calendar.period(from, to));
     }
 
     /** The year of a day, from its first day to that day. */
@@ -64,18 +58,5 @@ public record Period(LocalDate from, LocalDate to) {
                 ? YearMonth.from(to).minusYears(1).atEndOfMonth()
                 : to.minusYears(1);
         return new Period(from.minusYears(1), end);
-    }
-
-    private static LocalDate day(String text, boolean last) {
-        try {
-            if (text.length() > 7) {
-                return LocalDate.parse(text);
-            }
-            YearMonth month = YearMonth.parse(text);
-            return last ? month.atEndOfMonth() : month.atDay(1);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is neither a month such as 2023-01 nor a day such as 2023-01-15".formatted(text), e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.hoso.indexer.rates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,10 +79,15 @@ class PublishedRates {
                 .update();
     }
 
-    /** Forgets the figures of periods that are no longer told. */
-    void forgetAllBut(Collection<String> periods) {
-        jdbc.sql("DELETE FROM rate_published WHERE period NOT IN (:periods)")
-                .param("periods", periods)
+    /** Forgets a figure that is no longer told. */
+    void forget(Published rate) {
+        jdbc.sql("""
+                        DELETE FROM rate_published
+                        WHERE period = :period AND subject = :subject AND definition = :definition
+                        """)
+                .param("period", rate.period())
+                .param("subject", rate.subject())
+                .param("definition", rate.definition())
                 .update();
     }
 }

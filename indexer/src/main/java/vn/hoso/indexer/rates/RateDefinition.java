@@ -1,139 +1,94 @@
 package vn.hoso.indexer.rates;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.indexer.rates.formula.Condition;
+import vn.hoso.indexer.rates.formula.Fact;
+import vn.hoso.indexer.rates.formula.Words;
 
 /**
  * What a rate counts. A definition is never changed once released: a new reading is a new id, shown beside the old one.
+ * It can be asked of any period; the days of force say when it was the rule.
  *
- * <p>Words of the formulas: REC, dossiers received in the period; paper, channel counter or post; IN1, at least one
- * component has a file; IN, every duty component is digitized, verified and whole; RES, the procedure returns a paper or
- * document; OUT, an electronic result was issued; OUTV, and the agency's signature on it was verified. Dossiers that were
- * not accepted (status 3) or have no day of reception are in no set.
+ * @param id printed with every figure, version included, for example {@code CONV.v1-strict}
+ * @param indicator what all versions and readings are about, for example {@code CONV}
+ * @param name what it is called
+ * @param numerator dossiers that meet it
+ * @param denominator dossiers counted; but for a reading that sets results against receipts ({@code SEED-ERES.v3}), the
+ *     numerator is a part of it
+ * @param points marks of the 766 index it earns, or empty
+ * @param validFrom first day of force
+ * @param validTo last day of force, or null while it lasts
+ * @param legalBasis decisions it follows
+ * @param sure whether a decision or the portal states the formula, or it is one reading of a published name
+ * @param told whether its figures are told without being asked for, as messages and metrics
  */
-public enum RateDefinition {
-    /** Paper dossiers turned electronic. */
-    CONV_V1(
-            "CONV.v1",
-            "Hồ sơ giấy chuyển thành hồ sơ điện tử",
-            "Paper dossiers turned electronic",
-            "|REC, paper: IN1| / |REC, paper|",
-            Facts.PAPER,
-            Facts.IN1),
-    /** Paper dossiers turned electronic, every duty component whole. */
-    CONV_V1_STRICT(
-            "CONV.v1-strict",
-            "Hồ sơ giấy chuyển thành hồ sơ điện tử, đủ thành phần đã kiểm tra",
-            "Paper dossiers turned electronic, every required component verified",
-            "|REC, paper: IN| / |REC, paper|",
-            Facts.PAPER,
-            Facts.IN),
-    /** Electronic results. */
-    SEED_ERES_V1(
-            "SEED-ERES.v1",
-            "Cấp kết quả điện tử",
-            "Electronic results issued",
-            "|REC, RES: OUT| / |REC, RES|",
-            Facts.RES,
-            Facts.OUT),
-    /** Electronic results with a verified signature. */
-    SEED_ERES_V1_STRICT(
-            "SEED-ERES.v1-strict",
-            "Cấp kết quả điện tử, chữ ký đã kiểm tra",
-            "Electronic results issued, signature verified",
-            "|REC, RES: OUTV| / |REC, RES|",
-            Facts.RES,
-            Facts.OUT_VERIFIED),
-    /** Digitized dossiers, input and result. */
-    DIGI_2026(
-            "DIGI.2026",
-            "Hồ sơ thực hiện số hóa",
-            "Digitized dossiers",
-            "|REC: IN1 and (not RES or OUT)| / |REC|",
-            Facts.ALL,
-            Facts.IN1 + " AND (NOT " + Facts.RES + " OR " + Facts.OUT + ")"),
-    /** Digitized dossiers, input whole and result verified. */
-    DIGI_2026_STRICT(
-            "DIGI.2026-strict",
-            "Hồ sơ thực hiện số hóa, đủ thành phần và kết quả đã kiểm tra",
-            "Digitized dossiers, every required component and the result verified",
-            "|REC: IN and (not RES or OUTV)| / |REC|",
-            Facts.ALL,
-            Facts.IN + " AND (NOT " + Facts.RES + " OR " + Facts.OUT_VERIFIED + ")");
+public record RateDefinition(
+        String id,
+        String indicator,
+        Words name,
+        Condition numerator,
+        Condition denominator,
+        Optional<IndexPoints> points,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String legalBasis,
+        Sure sure,
+        boolean told) {
 
-    private static final String LEGAL_BASIS = "QĐ 766/QĐ-TTg (2022); TT 01/2023/TT-VPCP";
+    static final String STRICT = "-strict";
 
-    private final String id;
-    private final String nameVi;
-    private final String nameEn;
-    private final String formula;
-    private final String counted;
-    private final String met;
-
-    RateDefinition(String id, String nameVi, String nameEn, String formula, String counted, String met) {
-        this.id = id;
-        this.nameVi = nameVi;
-        this.nameEn = nameEn;
-        this.formula = formula;
-        this.counted = counted;
-        this.met = met;
+    /** Refuses a formula whose counts of two periods would not add up to that of both together. */
+    public RateDefinition {
+        for (Condition side : List.of(numerator, denominator)) {
+            if (side.asks(Fact.REC) == side.asks(Fact.DONE)) {
+                throw new IllegalArgumentException("%s: %s must ask for one of REC and DONE".formatted(id, side));
+            }
+        }
     }
 
-    /** The definition with an id, or empty. */
-    public static Optional<RateDefinition> of(String id) {
-        return Arrays.stream(values())
-                .filter(definition -> definition.id.equals(id))
-                .findFirst();
-    }
-
-    /** The id printed with every figure, for example {@code CONV.v1-strict}. */
-    public String id() {
-        return id;
+    /** How sure it is that the formula is the one meant by its name. */
+    public enum Sure {
+        /** Stated in a decision or by the portal that publishes the figure. */
+        STATED,
+        /** One of several readings of a published name; the figure was published without its formula. */
+        READING
     }
 
     /** The Vietnamese name. */
     public String nameVi() {
-        return nameVi;
+        return name.vi();
     }
 
     /** The English name. */
     public String nameEn() {
-        return nameEn;
+        return name.en();
     }
 
-    /** The formula in the words of this class. */
+    /** The formula in facts: {@code |REC & REU| / |REC|}. */
     public String formula() {
-        return formula;
+        return "|" + numerator + "| / |" + denominator + "|";
     }
 
-    /** The decisions it follows. */
-    public String legalBasis() {
-        return LEGAL_BASIS;
+    /** Numerator and denominator in words. */
+    public Words formulaInWords() {
+        Words above = numerator.words();
+        Words below = denominator.words();
+        return new Words(
+                "Số hồ sơ %s; chia cho số hồ sơ %s".formatted(above.vi(), below.vi()),
+                "Dossiers %s; divided by dossiers %s".formatted(above.en(), below.en()));
     }
 
     /** Whether it is the strict twin of another definition. */
     public boolean strict() {
-        return id.endsWith("-strict");
+        return id.endsWith(STRICT);
     }
 
-    /** SQL over the columns of a dossier: whether it is in the denominator. */
-    String counted() {
-        return "(" + counted + ")";
-    }
-
-    /** SQL over the columns of a dossier: whether it is in the numerator. */
-    String met() {
-        return "(" + counted + " AND (" + met + "))";
-    }
-
-    /** Facts of a dossier as SQL; a document filed here is a file of a component. */
-    private static final class Facts {
-        static final String ALL = "true";
-        static final String PAPER = "channel IN ('COUNTER', 'POST')";
-        static final String IN1 = "(component_attached OR documents > 0)";
-        static final String IN = "duty_converted";
-        static final String RES = "paper_result";
-        static final String OUT = "result_issued";
-        static final String OUT_VERIFIED = "(result_issued AND result_verified)";
+    /** Whether it was the rule on the last day of a period. */
+    public boolean inForce(Period period) {
+        return !period.to().isBefore(validFrom)
+                && (validTo == null || !period.to().isAfter(validTo));
     }
 }

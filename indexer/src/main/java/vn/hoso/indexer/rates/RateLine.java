@@ -1,6 +1,8 @@
 package vn.hoso.indexer.rates;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One figure with everything needed to read it.
@@ -27,5 +29,10 @@ public record RateLine(
     /** The change against the base, in percentage points. */
     public ChangeInPoints change() {
         return new ChangeInPoints(rate, base.rate());
+    }
+
+    /** Marks of the 766 index, two decimals, half up; empty when the definition earns none, or nothing was counted. */
+    public Optional<BigDecimal> indexPoints() {
+        return definition.points().flatMap(points -> points.of(rate));
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A figure beside its strict twin, ready to be shown.
  *
  * @param line the figure
- * @param strict the same subject under the strict twin of the definition
+ * @param strict the same subject under the strict twin of the definition; null when it has none
  */
-record RateRow(RateLine line, RateLine strict) {
+record RateRow(RateLine line, @Nullable RateLine strict) {
 
     /** Whether it is the sum of a group. */
     public boolean group() {
@@ -20,8 +20,13 @@ record RateRow(RateLine line, RateLine strict) {
         return line.rate().percent().orElse(null);
     }
 
+    /** Marks in the 766 index; null when the definition earns none, or nothing was counted. */
+    public @Nullable BigDecimal indexPoints() {
+        return line.indexPoints().orElse(null);
+    }
+
     public @Nullable BigDecimal strictPercent() {
-        return strict.rate().percent().orElse(null);
+        return strict == null ? null : strict.rate().percent().orElse(null);
     }
 
     public @Nullable BigDecimal basePercent() {

@@ -3,6 +3,7 @@ package vn.hoso.indexer.rates;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator dossiers that meet the definition
  * @param denominator dossiers counted
  * @param percent per cent, two decimals; null when nothing was counted
+ * @param indexPoints marks of the 766 index, two decimals; null when the definition earns none, or nothing was counted
  * @param text the figure in the language asked for
  * @param textVi the figure in Vietnamese, for example {@code 82,42 %}
  * @param textEn the figure in English, for example {@code 82.42 %}
@@ -38,6 +40,7 @@ record RateView(
         long numerator,
         long denominator,
         @Nullable BigDecimal percent,
+        @Nullable BigDecimal indexPoints,
         String text,
         String textVi,
         String textEn,
@@ -59,6 +62,8 @@ record RateView(
      * @param baseNumerator dossiers that met the definition then
      * @param baseDenominator dossiers counted then
      * @param basePercent the figure then; null when nothing was counted
+     * @param basePredecessors codes of further agencies whose dossiers the base counts, because they went on as this one
+     * @param comparable whether there is anything like it: false where the agency changed within the period
      */
     record ChangeView(
             @Nullable BigDecimal points,
@@ -70,7 +75,9 @@ record RateView(
             LocalDate baseTo,
             long baseNumerator,
             long baseDenominator,
-            @Nullable BigDecimal basePercent) {}
+            @Nullable BigDecimal basePercent,
+            List<String> basePredecessors,
+            boolean comparable) {}
 
     static RateView of(RateLine line, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
@@ -87,6 +94,7 @@ record RateView(
                 line.rate().numerator(),
                 line.rate().denominator(),
                 percent.orElse(null),
+                line.indexPoints().orElse(null),
                 RateText.percent(percent, english ? Locale.ENGLISH : VI),
                 RateText.percent(percent, VI),
                 RateText.percent(percent, Locale.ENGLISH),
@@ -107,6 +115,8 @@ record RateView(
                 base.period().to(),
                 base.rate().numerator(),
                 base.rate().denominator(),
-                base.rate().percent().orElse(null));
+                base.rate().percent().orElse(null),
+                base.predecessors(),
+                base.comparable());
     }
 }

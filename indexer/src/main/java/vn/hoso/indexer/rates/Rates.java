@@ -2,93 +2,97 @@ package vn.hoso.indexer.rates;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.Agency;
 import vn.hoso.indexer.agency.AgencyGroup;
-import vn.hoso.indexer.dossier.Listing;
 
-/** The rates, always counted from the dossiers themselves, and the dossiers behind each figure. */
+/** The rates, counted from the dossiers and never typed. */
 @Repository
 public class Rates {
 
-    private static final String RECEIVED = CountDossiers.RECEIVED;
-
-    private final JdbcClient jdbc;
     private final CountDossiers counts;
+    private final ScanDossiers scan;
+    private final Attribution attribution;
     private final Agencies agencies;
     private final Clock clock;
 
-    Rates(JdbcClient jdbc, CountDossiers counts, Agencies agencies, Clock clock) {
-        this.jdbc = jdbc;
+    Rates(CountDossiers counts, ScanDossiers scan, Attribution attribution, Agencies agencies, Clock clock) {
         this.counts = counts;
+        this.scan = scan;
+        this.attribution = attribution;
         this.agencies = agencies;
         this.clock = clock;
     }
 
     /** One figure, compared with the same period of the year before. */
-    public RateLine rate(RateDefinition definition, Subject subject, Period period) {
-        return rate(definition, subject, period, Optional.empty());
-    }
-
-    /** One figure, compared with a named period, or with the same period of the year before when none is named. */
-    public RateLine rate(RateDefinition definition, Subject subject, Period period, Optional<Period> fixedBase) {
-        return lines(List.of(definition), List.of(subject), period, fixedBase).get(0);
+    public RateLine rate(RateDefinition definition, Subject subject, RatedPeriod rated) {
+        return lines(List.of(definition), List.of(subject), rated).get(0);
     }
 
     /** Figures of several definitions and subjects, by subject in the order given, then by definition. */
     public List<RateLine> lines(
-            Collection<RateDefinition> definitions,
-            Collection<Subject> subjects,
-            Period period,
-            Optional<Period> fixedBase) {
-        Instant asOf = clock.instant();
-        Period basePeriod = fixedBase.orElseGet(period::yearBefore);
-        Base.Kind kind = fixedBase.isPresent() ? Base.Kind.FIXED : Base.Kind.SAME_PERIOD;
-        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(subjects, period);
-        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(subjects, basePeriod);
-        return subjects.stream()
-                .flatMap(subject -> {
-                    Map<RateDefinition, Rate> rates = now.getOrDefault(subject, Map.of());
-                    Map<RateDefinition, Rate> bases = before.getOrDefault(subject, Map.of());
-                    return definitions.stream()
-                            .map(definition -> new RateLine(
-                                    subject,
-                                    name(subject, period, true),
-                                    name(subject, period, false),
-                                    definition,
-                                    period,
-                                    rates.getOrDefault(definition, Rate.NONE),
-                                    new Base(kind, basePeriod, bases.getOrDefault(definition, Rate.NONE)),
-                                    asOf));
-                })
+            Collection<RateDefinition> definitions, Collection<Subject> subjects, RatedPeriod rated) {
+        Instant asOf = rated.known().at().orElseGet(clock::instant);
+        List<Scope> scopes = subjects.stream()
+                .map(subject -> attribution.of(subject, rated.view()))
+                .toList();
+        Map<Subject, Scope> bases = new HashMap<>();
+        subjects.forEach(subject -> attribution
+                .base(subject, rated.view(), rated.period(), rated.base())
+                .ifPresent(scope -> bases.put(subject, scope)));
+        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period(), rated.known());
+        Map<Subject, Map<RateDefinition, Rate>> before =
+                counts.of(definitions, bases.values(), rated.base(), rated.known());
+        return scopes.stream()
+                .flatMap(scope -> definitions.stream()
+                        .map(definition -> new RateLine(
+                                scope.subject(),
+                                name(scope.subject(), rated, true),
+                                name(scope.subject(), rated, false),
+                                definition,
+                                rated.period(),
+                                rate(now, scope.subject(), definition),
+                                base(
+                                        rated,
+                                        scope,
+                                        Optional.ofNullable(bases.get(scope.subject())),
+                                        rate(before, scope.subject(), definition)),
+                                asOf)))
                 .toList();
     }
 
+    private static Rate rate(
+            Map<Subject, Map<RateDefinition, Rate>> counts, Subject subject, RateDefinition definition) {
+        return counts.getOrDefault(subject, Map.of()).getOrDefault(definition, Rate.NONE);
+    }
+
+    private static Base base(RatedPeriod rated, Scope scope, Optional<Scope> base, Rate rate) {
+        List<String> predecessors = base.stream()
+                .flatMap(like -> like.codes().stream())
+                .filter(code -> !scope.subject().id().startsWith(code))
+                .filter(code -> scope.subject() instanceof Subject.OfAgency)
+                .toList();
+        return new Base(rated.baseKind(), rated.base(), rate, predecessors, base.isPresent());
+    }
+
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
-    public List<Subject> subjects(Period period) {
-        List<String> roots = jdbc.sql("SELECT DISTINCT agency_root FROM dossier WHERE " + RECEIVED + " ORDER BY 1")
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(String.class)
-                .list();
-        return Stream.concat(
-                        Arrays.stream(AgencyGroup.values()).map(group -> (Subject) new Subject.OfGroup(group)),
-                        roots.stream().map(Subject::agency))
+    public List<Subject> subjects(RatedPeriod rated) {
+        Set<String> roots = counts.roots(rated.period(), rated.known());
+        return Stream.concat(Subject.groups().stream(), attribution.shown(roots, rated.view()).stream())
                 .toList();
     }
 
     /** A group, then each of its level-1 agencies that has dossiers in the period. */
-    public List<Subject> subjects(AgencyGroup group, Period period) {
-        return subjects(period).stream()
+    public List<Subject> subjects(AgencyGroup group, RatedPeriod rated) {
+        return subjects(rated).stream()
                 .filter(subject -> subject instanceof Subject.OfAgency agency
                         ? agencies.group(agency.id()).filter(group::equals).isPresent()
                         : subject.equals(new Subject.OfGroup(group)))
@@ -96,54 +100,21 @@ public class Rates {
     }
 
     /** An agency and each unit directly below it that has dossiers in the period. */
-    public List<Subject> units(String agency, Period period) {
+    public List<Subject> units(String agency, RatedPeriod rated) {
         Subject whole = Subject.agency(agency);
-        List<String> below = jdbc.sql("SELECT DISTINCT substring(agency FROM :unit) FROM dossier WHERE " + RECEIVED
-                        + " AND agency LIKE :below ORDER BY 1")
-                .param("unit", "^" + agency.replace(".", "\\.") + "\\.[A-Z0-9]+")
-                .param("below", agency + ".%")
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(String.class)
-                .list();
-        return Stream.concat(Stream.of(whole), below.stream().map(Subject::agency))
+        return Stream.concat(
+                        Stream.of(whole),
+                        scan.units(whole.id(), rated.period(), rated.known()).stream()
+                                .map(Subject::agency))
                 .toList();
     }
 
-    /** A page of the dossiers behind a figure, by day of reception, then code. */
-    public Listing<CountedDossier> dossiers(
-            RateDefinition definition, Subject subject, Period period, Side side, int page, int size) {
-        Map<String, Object> values = new HashMap<>();
-        String where = " FROM dossier WHERE " + RECEIVED + " AND " + counts.in(subject, values) + " AND "
-                + switch (side) {
-                    case NUMERATOR -> definition.met();
-                    case DENOMINATOR -> definition.counted();
-                    case MISSING -> definition.counted() + " AND NOT " + definition.met();
-                };
-        values.put("from", period.from());
-        values.put("to", period.to());
-        long total = jdbc.sql("SELECT count(*)" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
-        List<CountedDossier> rows = jdbc.sql("SELECT code, agency, procedure, channel, received_on,"
-                        + " (component_attached OR documents > 0) AS electronic, duty_converted AS whole, paper_result,"
-                        + " result_issued, result_verified, " + definition.met() + " AS met" + where
-                        + " ORDER BY received_on, code LIMIT :size OFFSET :skip")
-                .params(values)
-                .param("size", size)
-                .param("skip", Listing.offset(page, size))
-                .query(CountedDossier.class)
-                .list();
-        return new Listing<>(rows, Math.max(1, page), size, total);
-    }
-
-    private String name(Subject subject, Period period, boolean vietnamese) {
+    private String name(Subject subject, RatedPeriod rated, boolean vietnamese) {
         if (subject instanceof Subject.OfGroup ofGroup) {
             return vietnamese ? ofGroup.group().nameVi() : ofGroup.group().nameEn();
         }
         String code = subject.id();
-        String root = agencies.find(code, period.to())
+        String root = agencies.find(code, attribution.dayOfNames(rated.view(), rated.period()))
                 .map(vietnamese ? Agency::nameVi : Agency::nameEn)
                 .orElse(code);
         return code.length() > 3 ? root + " · " + code : root;

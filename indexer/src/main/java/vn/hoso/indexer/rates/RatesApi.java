@@ -5,33 +5,28 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoso.indexer.agency.AgencyGroup;
-import vn.hoso.indexer.dossier.Listing;
 
-/** The rates by REST, as JSON and CSV, and the dossiers behind each. */
+/** The rates by REST, as JSON and CSV, and their definitions. */
 @RestController
 @RequestMapping("/api/rates")
 @Tag(name = "rates", description = "What share of each agency's dossiers is electronic, and the dossiers behind it")
 class RatesApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int LARGEST_PAGE = 1_000;
 
     private final Rates rates;
     private final Clock clock;
@@ -44,26 +39,31 @@ class RatesApi {
     @Operation(
             summary = "Figures",
             description =
-                    "from and to are months (2023-01) or days (2023-01-15) of reception, both inclusive; without"
-                            + " them the year to date. agency: that agency and the units below it. group: ministry or locality"
-                            + " and its agencies. Without either, both groups and every level-1 agency. The base is the same"
-                            + " period of the year before unless baseFrom and baseTo name one. format=csv, or Accept: text/csv.")
+                    "from and to are periods (2023, 2023-H1, 2023-Q1, 2023-01, 2023-01-15) of reception, both inclusive;"
+                            + " without them the year to date. calendar=REPORT15: months that close on the 14th. agency: that"
+                            + " agency and the units below it. group: ministry or locality and its agencies. Without either,"
+                            + " both groups and every level-1 agency. definition: an id, or all; without it those that are"
+                            + " also told as messages. The base is the same period of the year before unless baseFrom and"
+                            + " baseTo name one, and counts the predecessors of a merged agency, like with like; agencies=ARE:"
+                            + " agencies as they are today. format=csv, or Accept: text/csv.")
     @GetMapping
     ResponseEntity<?> figures(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String agency,
-            @RequestParam(required = false) @Nullable String group,
+            @ParameterObject RateQuestion question,
             @RequestParam(required = false) @Nullable String definition,
             @RequestParam(required = false) @Nullable String baseFrom,
             @RequestParam(required = false) @Nullable String baseTo,
             @RequestParam(defaultValue = "vi") String lang,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
-        Period period = period(from, to);
-        Optional<Period> base = Period.base(baseFrom, baseTo);
+        var rated = new RatedPeriod(
+                question.period(LocalDate.ofInstant(clock.instant(), Period.ZONE)),
+                Period.base(question.days(), baseFrom, baseTo),
+                question.view(),
+                AsKnown.of(question.asOf()));
         List<RateView> figures =
-                rates.lines(definitions(definition), subjects(agency, group, period), period, base).stream()
+                rates
+                        .lines(RateQuestion.definitions(definition, rated.period()), subjects(question, rated), rated)
+                        .stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))
                         .toList();
         return "csv".equals(format) || (format == null && accept.startsWith("text/csv"))
@@ -71,92 +71,17 @@ class RatesApi {
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(figures);
     }
 
-    @Operation(summary = "What each definition counts, and by which decision")
+    @Operation(summary = "What each definition counts, by which decision, and from when to when it was the rule")
     @GetMapping("/definitions")
     List<DefinitionView> definitions() {
-        return Arrays.stream(RateDefinition.values())
-                .map(one -> new DefinitionView(
-                        one.id(), one.nameVi(), one.nameEn(), one.formula(), one.legalBasis(), one.strict()))
-                .toList();
+        return RateDefinitions.all().stream().map(DefinitionView::of).toList();
     }
 
-    @Operation(
-            summary = "The dossiers behind a figure",
-            description = "side: numerator, denominator, or missing (counted but not met).")
-    @GetMapping("/{definition}/dossiers")
-    Listing<CountedDossier> dossiers(
-            @PathVariable String definition,
-            @RequestParam(defaultValue = "numerator") String side,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String agency,
-            @RequestParam(required = false) @Nullable String group,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        if (agency == null && group == null) {
-            throw new IllegalArgumentException("Say whose dossiers: agency=H01 or group=ministry");
+    private List<Subject> subjects(RateQuestion question, RatedPeriod rated) {
+        if (question.agency() != null) {
+            return rates.units(question.agency(), rated);
         }
-        return rates.dossiers(
-                definitions(definition).get(0),
-                agency == null ? Subject.group(String.valueOf(group)) : Subject.agency(agency),
-                period(from, to),
-                side(side),
-                page,
-                Math.max(1, Math.min(size, LARGEST_PAGE)));
-    }
-
-    /**
-     * A definition as the REST interface gives it.
-     *
-     * @param id printed with every figure
-     * @param nameVi Vietnamese name
-     * @param nameEn English name
-     * @param formula numerator / denominator
-     * @param legalBasis decisions it follows
-     * @param strict whether it is a strict twin
-     */
-    record DefinitionView(String id, String nameVi, String nameEn, String formula, String legalBasis, boolean strict) {}
-
-    private List<Subject> subjects(@Nullable String agency, @Nullable String group, Period period) {
-        if (agency != null) {
-            return rates.units(agency, period);
-        }
-        if (group != null) {
-            return rates.subjects(
-                    AgencyGroup.of(group)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "'%s' is not a group; write ministry or locality".formatted(group))),
-                    period);
-        }
-        return rates.subjects(period);
-    }
-
-    private Period period(@Nullable String from, @Nullable String to) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-        if (from == null && to == null) {
-            return Period.yearTo(today);
-        }
-        if (from == null || to == null) {
-            throw new IllegalArgumentException("Give both from and to, for example from=2023-01&to=2023-10");
-        }
-        return Period.of(from, to);
-    }
-
-    private static List<RateDefinition> definitions(@Nullable String id) {
-        if (id == null) {
-            return List.of(RateDefinition.values());
-        }
-        return List.of(RateDefinition.of(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a definition; see /api/rates/definitions".formatted(id))));
-    }
-
-    private static Side side(String text) {
-        return Arrays.stream(Side.values())
-                .filter(side -> side.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a side; write numerator, denominator or missing".formatted(text)));
+        return question.agencyGroup().map(group -> rates.subjects(group, rated)).orElseGet(() -> rates.subjects(rated));
     }
 
     @ExceptionHandler

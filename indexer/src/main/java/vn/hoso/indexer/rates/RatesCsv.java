@@ -22,6 +22,7 @@ final class RatesCsv {
                     "numerator",
                     "denominator",
                     "percent",
+                    "index_points",
                     "text_vi",
                     "text_en",
                     "change_points",
@@ -31,6 +32,8 @@ final class RatesCsv {
                     "base_numerator",
                     "base_denominator",
                     "base_percent",
+                    "base_predecessors",
+                    "comparable",
                     "as_of")
             .get();
 
@@ -51,6 +54,7 @@ final class RatesCsv {
                         rate.numerator(),
                         rate.denominator(),
                         plain(rate.percent()),
+                        plain(rate.indexPoints()),
                         rate.textVi(),
                         rate.textEn(),
                         plain(change.points()),
@@ -60,6 +64,8 @@ final class RatesCsv {
                         change.baseNumerator(),
                         change.baseDenominator(),
                         plain(change.basePercent()),
+                        String.join(" ", change.basePredecessors()),
+                        change.comparable(),
                         rate.asOf());
             }
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,7 +78,7 @@ class RatesTopic {
         if (!published.takeChanges() && covers(before, told)) {
             return;
         }
-        published.forgetAllBut(told.keySet());
+        before.stream().filter(one -> !tells(told, one)).forEach(published::forget);
         Map<String, Published> known = before.stream().collect(Collectors.toMap(RatesTopic::key, Function.identity()));
         told.forEach((label, period) -> figures(label, period, before).stream()
                 .filter(line -> isNews(label, line, known))
@@ -93,12 +92,20 @@ class RatesTopic {
                 .equals(told);
     }
 
+    /** Whether a figure that was told is still one to be told: a period goes by, and so does the rule it is told under. */
+    private static boolean tells(Map<String, Period> told, Published one) {
+        Period period = told.get(one.period());
+        return period != null
+                && RateDefinitions.told(period).stream()
+                        .anyMatch(definition -> definition.id().equals(one.definition()));
+    }
+
     private List<RateLine> figures(String label, Period period, List<Published> before) {
-        Set<Subject> subjects = new LinkedHashSet<>(rates.subjects(period));
+        Set<Subject> subjects = new LinkedHashSet<>(rates.subjects(RatedPeriod.of(period)));
         before.stream()
                 .filter(one -> one.period().equals(label))
                 .forEach(one -> subjects.add(Subject.of(one.subject())));
-        return rates.lines(List.of(RateDefinition.values()), subjects, period, Optional.empty());
+        return rates.lines(RateDefinitions.told(period), subjects, RatedPeriod.of(period));
     }
 
     /** The groups are always told, so that each period has a figure, be it none. */

@@ -28,7 +28,7 @@ class ReportedPeriods {
         periods.put(YEAR_TO_DATE, Period.yearTo(today));
         for (int back = 1; back <= settings.finishedMonths(); back++) {
             YearMonth month = YearMonth.from(today).minusMonths(back);
-            periods.put(month.toString(), Period.months(month, month));
+            periods.put(month.toString(), ReportCalendar.CALENDAR.months(month, month));
         }
         for (String further : settings.furtherPeriods()) {
             int slash = further.indexOf('/');

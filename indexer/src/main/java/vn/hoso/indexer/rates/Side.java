@@ -7,5 +7,14 @@ public enum Side {
     /** All that were counted. */
     DENOMINATOR,
     /** Those counted that do not meet it: what is left to do. */
-    MISSING
+    MISSING;
+
+    /** SQL that holds for the dossiers of this side. */
+    String sql(RateDefinition definition) {
+        return switch (this) {
+            case NUMERATOR -> definition.numerator().sql();
+            case DENOMINATOR -> definition.denominator().sql();
+            case MISSING -> Standing.COUNTED.sql(definition);
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package vn.hoso.indexer.rates;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.hoso.indexer.agency.AgencyCode;
 import vn.hoso.indexer.agency.AgencyGroup;
 
@@ -43,6 +45,13 @@ public sealed interface Subject {
             return group(id.substring("group:".length()));
         }
         return agency(id);
+    }
+
+    /** Both groups. */
+    static List<Subject> groups() {
+        return Arrays.stream(AgencyGroup.values())
+                .map(group -> (Subject) new OfGroup(group))
+                .toList();
     }
 
     /** The agency with a code of any level. */

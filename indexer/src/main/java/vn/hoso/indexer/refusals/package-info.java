@@ -1,5 +1,5 @@
 /** Scans in quarantine: why, and a way to ask for another try. */
-@ApplicationModule(allowedDependencies = {"agency", "site"})
+@ApplicationModule(allowedDependencies = {"agency", "dossier", "site"})
 @NullMarked
 package vn.hoso.indexer.refusals;
 

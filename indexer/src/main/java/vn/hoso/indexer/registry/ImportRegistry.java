@@ -133,7 +133,9 @@ class ImportRegistry {
                             cell(row, "paperResult"),
                             cell(row, "resultIssued"),
                             cell(row, "resultVerified"),
-                            cell(row, "components")));
+                            cell(row, "components"),
+                            cell(row, "resultSynced"),
+                            cell(row, "populationData")));
         }
 
         private static @Nullable String cell(CSVRecord row, String column) {

@@ -14,6 +14,7 @@ import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.AgencyCode;
 import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.dossier.Component;
+import vn.hoso.indexer.dossier.ComponentOrigin;
 import vn.hoso.indexer.dossier.ComponentState;
 import vn.hoso.indexer.dossier.Dossier;
 import vn.hoso.indexer.dossier.DossierCode;
@@ -61,6 +62,8 @@ final class ReceivedDossier {
                 flag(line.paperResult(), "paperResult"),
                 flag(line.resultIssued(), "resultIssued"),
                 flag(line.resultVerified(), "resultVerified"),
+                flag(line.resultSynced(), "resultSynced"),
+                flag(line.populationData(), "populationData"),
                 components(clean(line.components())));
     }
 
@@ -124,14 +127,19 @@ final class ReceivedDossier {
         Set<String> codes = new HashSet<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
             String[] parts = part.strip().split("/", -1);
-            if (parts.length != 3 || parts[0].isBlank() || !parts[1].matches("true|false")) {
-                throw new BadLine("component '%s' is not code/true|false/state".formatted(part));
+            if (parts.length < 3 || parts.length > 4 || parts[0].isBlank() || !parts[1].matches("true|false")) {
+                throw new BadLine("component '%s' is not code/true|false/state[/origin]".formatted(part));
             }
             if (!codes.add(parts[0])) {
                 throw new BadLine("component '%s' stands there twice".formatted(parts[0]));
             }
             components.add(new Component(
-                    parts[0], parts[1].equals("true"), one(ComponentState.class, parts[2], "state of a component")));
+                    parts[0],
+                    parts[1].equals("true"),
+                    one(ComponentState.class, parts[2], "state of a component"),
+                    parts.length == 3
+                            ? ComponentOrigin.PAPER
+                            : one(ComponentOrigin.class, parts[3], "origin of a component")));
         }
         return components;
     }

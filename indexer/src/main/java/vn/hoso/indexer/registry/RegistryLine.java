@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param paperResult {@code true} or {@code false}
  * @param resultIssued {@code true} or {@code false}
  * @param resultVerified {@code true} or {@code false}
- * @param components {@code code/duty/state} joined by {@code ;}, for example {@code DON/true/ATTACHED;CCCD/false/MISSING}
+ * @param components {@code code/duty/state} joined by {@code ;}, for example {@code DON/true/ATTACHED;CCCD/false/MISSING};
+ *     a fourth part may say where it came from, {@code CCCD/true/CONVERTED/STORE}, or {@code REUSED}, or {@code PAPER}
+ * @param resultSynced {@code true} or {@code false}; may be left out
+ * @param populationData {@code true} or {@code false}; may be left out
  */
 record RegistryLine(
         @Nullable String code,
@@ -28,4 +31,6 @@ record RegistryLine(
         @Nullable String paperResult,
         @Nullable String resultIssued,
         @Nullable String resultVerified,
-        @Nullable String components) {}
+        @Nullable String components,
+        @Nullable String resultSynced,
+        @Nullable String populationData) {}

@@ -55,6 +55,11 @@ public class Formats {
         return percent == null ? NOTHING : decimal("#,##0.00").format(percent) + " %";
     }
 
+    /** A number with two decimals, such as marks of an index; a dash when there is none. */
+    public String twoDecimals(@Nullable BigDecimal number) {
+        return number == null ? NOTHING : decimal("#,##0.00").format(number);
+    }
+
     /** A change in percentage points, always with its sign, without the unit. */
     public String points(@Nullable BigDecimal points) {
         if (points == null) {

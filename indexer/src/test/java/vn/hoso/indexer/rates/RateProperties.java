@@ -61,7 +61,7 @@ class RateProperties {
 
     @Test
     void counts_that_no_dossiers_can_have_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(2, 1)).withMessageContaining("2 of 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(1, -1)).withMessageContaining("1 of -1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(-1, 1));
     }
 

@@ -65,6 +65,32 @@ public final class Line {
         return indexer.json("/api/rates" + query(question)).orElseThrow();
     }
 
+    /** What stands behind a rate: {@code explain}, {@code dossiers} or {@code difference}, as JSON. */
+    public JsonNode behindRate(String definition, String what, Map<String, String> question) {
+        return indexer.json(behind(definition, what) + query(question)).orElseThrow();
+    }
+
+    /** The dossiers behind a rate as CSV, with a head line. */
+    public String behindRateCsv(String definition, Map<String, String> question) {
+        return indexer.text(behind(definition, "dossiers") + query(question) + "&format=csv", "text/csv");
+    }
+
+    /** Keeps the figures of a period as they are now. */
+    public String freezeRates(Map<String, String> question) {
+        return indexer.post("/api/rates/freezes" + query(question));
+    }
+
+    /** What is owed on either side of the register, by everybody or by one subject. */
+    public JsonNode debt(Optional<String> subject) {
+        return indexer.json("/api/rates/debt"
+                        + query(subject.map(id -> Map.of("subject", id)).orElse(Map.of())))
+                .orElseThrow();
+    }
+
+    private static String behind(String definition, String what) {
+        return "/api/rates/" + encoded(definition) + "/" + what;
+    }
+
     /** Sends a register of dossiers received; sending it again changes nothing. */
     public String importRegistry(Path csv) {
         return indexer.post("/api/registry", csv, "text/csv;charset=UTF-8");

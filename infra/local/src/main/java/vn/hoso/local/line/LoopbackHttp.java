@@ -63,6 +63,13 @@ final class LoopbackHttp {
         }
     }
 
+    /** Asks for something to be done and gives the answer. */
+    String post(String path) {
+        return accepted(
+                path,
+                send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
     /** Asks for something to be done, without waiting until it is. */
     void nudge(String path) {
         HttpRequest request =

@@ -1,6 +1,7 @@
 package vn.hoso.local.verbs;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,19 +16,55 @@ import vn.hoso.local.EditionFailure;
 import vn.hoso.local.line.Line;
 
 /** Prints conversion rates. */
-@Command(name = "rates", description = "Conversion rates, each with its counts and the id of its definition.")
+@Command(
+        name = "rates",
+        description = "Conversion rates, each with its counts and the id of its definition.",
+        subcommands = {FreezeRatesVerb.class, DebtRatesVerb.class})
 final class RatesVerb implements Callable<Integer> {
 
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");
 
     @Mixin
     EditionOption where = new EditionOption();
 
-    @Option(names = "--from", paramLabel = "YYYY-MM", description = "First month.")
+    @Option(
+            names = "--from",
+            paramLabel = "PERIOD",
+            description = "First period: 2023, 2023-H1, 2023-Q1, 2023-01 or 2023-01-15.")
     Optional<String> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "YYYY-MM", description = "Last month, inclusive.")
+    @Option(names = "--to", paramLabel = "PERIOD", description = "Last period, inclusive.")
     Optional<String> to = Optional.empty();
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "C",
+            description = "calendar, the default, or report15: periods of state reports, which close on the 14th.")
+    Optional<String> calendar = Optional.empty();
+
+    @Option(
+            names = "--definition",
+            paramLabel = "ID",
+            description = "One definition, or all. Default: those that are told as messages.")
+    Optional<String> definition = Optional.empty();
+
+    @Option(
+            names = "--agencies",
+            paramLabel = "V",
+            description = "were, the default: agencies as they were in the period; are: as they are today.")
+    Optional<String> agencies = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "By the records as they stood: 2023-11-01T08:00:00Z, or 2023-11-01 for the end of that day.")
+    Optional<String> asOf = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            description = "The dossiers that are counted and not met, each with the reasons. Needs --definition, and"
+                    + " --agency or --group.")
+    boolean explain;
 
     @ArgGroup
     Whose whose = new Whose();
@@ -65,10 +102,23 @@ final class RatesVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> question = new LinkedHashMap<>();
-        from.ifPresent(month -> question.put("from", month(month)));
-        to.ifPresent(month -> question.put("to", month(month)));
+        from.ifPresent(period -> question.put("from", period(period)));
+        to.ifPresent(period -> question.put("to", period(period)));
+        calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
+        agencies.ifPresent(view -> question.put("agencies", view.toUpperCase(Locale.ROOT)));
+        asOf.ifPresent(time -> question.put("asOf", time));
         whose.agency.ifPresent(code -> question.put("agency", code));
         whose.group.ifPresent(code -> question.put("group", code));
+        if (explain) {
+            explain(question);
+        } else {
+            definition.ifPresent(id -> question.put("definition", id));
+            figures(question);
+        }
+        return 0;
+    }
+
+    private void figures(Map<String, String> question) {
         var say = new Say(spec, form.json);
         var line = new Line(where.running());
         if (form.json) {
@@ -80,12 +130,28 @@ final class RatesVerb implements Callable<Integer> {
         } else {
             say.raw(RatesTable.ofGroups(line.rates(question), language));
         }
-        return 0;
     }
 
-    private static String month(String text) {
-        if (!MONTH.matcher(text).matches()) {
-            throw new EditionFailure(EditionFailure.Kind.USAGE, "'" + text + "' is not a month; write it as 2023-01.");
+    private void explain(Map<String, String> question) {
+        if (definition.isEmpty() || (whose.agency.isEmpty() && whose.group.isEmpty())) {
+            throw new EditionFailure(
+                    EditionFailure.Kind.USAGE, "--explain needs --definition ID, and --agency CODE or --group G.");
+        }
+        var explanation = new ExplainRates(new Line(where.running()), new Say(spec, form.json), language);
+        if (form.json) {
+            explanation.json(definition.get(), question);
+        } else if (form.csv) {
+            explanation.csv(definition.get(), question);
+        } else {
+            explanation.table(definition.get(), question);
+        }
+    }
+
+    static String period(String text) {
+        if (!PERIOD.matcher(text).matches()) {
+            throw new EditionFailure(
+                    EditionFailure.Kind.USAGE,
+                    "'" + text + "' is not a period; write 2023, 2023-H1, 2023-Q1, 2023-01 or 2023-01-15.");
         }
         return text;
     }

@@ -23,6 +23,11 @@ enum TableLanguage {
         };
     }
 
+    /** Picks the words of this language. */
+    String say(String vietnamese, String english) {
+        return this == VI ? vietnamese : english;
+    }
+
     /** The property with the text of this language, for example {@code nameVi}. */
     String property(String name) {
         return name + ending;

@@ -27,6 +27,15 @@ class HosoCommandTest {
     }
 
     @Test
+    void what_is_asked_of_the_rates_wrongly_is_told_with_what_to_write() {
+        assertThat(run("rates", "--from", "2023-13", "--to", "2023-13")).isEqualTo(2);
+        assertThat(err.toString()).contains("2023-Q1");
+        assertThat(run("rates", "--explain", "--definition", "CONV.v1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--agency CODE or --group G");
+        assertThat(run("rates", "freeze", "October")).isEqualTo(2);
+    }
+
+    @Test
     void a_verb_that_does_not_exist_is_a_wrong_question() {
         assertThat(run("fly")).isEqualTo(2);
     }

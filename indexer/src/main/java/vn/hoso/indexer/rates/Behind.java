@@ -1,0 +1,42 @@
+package vn.hoso.indexer.rates;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dossiers behind a figure are asked for.
+ *
+ * @param definition what is counted
+ * @param scope whose dossiers
+ * @param period days of the figure
+ * @param known the records as they are, or as they stood
+ * @param side which part of it
+ * @param cause only those not met for this cause; then the side says nothing
+ */
+record Behind(RateDefinition definition, Scope scope, Period period, AsKnown known, Side side, Optional<Cause> cause) {
+
+    /**
+     * Reads a cause; none is named by nothing.
+     *
+     * @throws IllegalArgumentException when there is no such cause
+     */
+    static Optional<Cause> cause(@Nullable String name) {
+        return name == null || name.isBlank() ? Optional.empty() : Optional.of(Cause.valueOf(name));
+    }
+
+    /** The same question under another definition. */
+    Behind under(RateDefinition other) {
+        return new Behind(other, scope, period, known, side, cause);
+    }
+
+    /** The same question to the records as they stood at another time. */
+    Behind asKnown(AsKnown then) {
+        return new Behind(definition, scope, period, then, side, cause);
+    }
+
+    /** SQL that holds for them. */
+    String sql() {
+        return cause.map(one -> Standing.COUNTED.sql(definition) + " AND " + one.sql(definition))
+                .orElseGet(() -> side.sql(definition));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.hoso.indexer.rates;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.dossier.Listing;
+import vn.hoso.indexer.rates.Difference.Move;
+import vn.hoso.indexer.rates.Difference.Why;
+
+/**
+ * Says dossier by dossier why two figures of one subject and period differ: counted under an old rule and a new one, or
+ * as known then and as known now.
+ */
+@Repository
+class CompareFigures {
+
+    private final JdbcClient jdbc;
+
+    CompareFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A dossier of an item.
+     *
+     * @param code dossier code
+     * @param agency agency that handles it now
+     * @param receivedOn day of reception as known now
+     */
+    record Moved(String code, String agency, @Nullable LocalDate receivedOn) {}
+
+    /** The difference from one figure to another of the same scope and period. */
+    Difference compare(Behind was, Behind is) {
+        return Difference.of(ask(was, is, "SELECT was, \"is\", why, count(*) AS dossiers FROM moved GROUP BY 1, 2, 3")
+                .query((row, index) -> new Move(
+                        Standing.valueOf(row.getString("was")),
+                        Standing.valueOf(row.getString("is")),
+                        Why.valueOf(row.getString("why")),
+                        row.getLong("dossiers")))
+                .list());
+    }
+
+    /** A page of the dossiers of one item, by code. */
+    Listing<Moved> dossiers(Behind was, Behind is, Move move, int page) {
+        List<Moved> rows = ask(was, is, """
+                        SELECT code, dossier.agency, dossier.received_on FROM moved JOIN dossier USING (code)
+                        WHERE was = :was AND "is" = :is AND why = :why ORDER BY code LIMIT :size OFFSET :skip
+                        """)
+                .param("was", move.was().name())
+                .param("is", move.is().name())
+                .param("why", move.why().name())
+                .param("size", Listing.PAGE)
+                .param("skip", Listing.offset(page, Listing.PAGE))
+                .query(Moved.class)
+                .list();
+        return new Listing<>(rows, Math.max(1, page), Listing.PAGE, move.dossiers());
+    }
+
+    private StatementSpec ask(Behind was, Behind is, String question) {
+        Map<String, Object> values = new HashMap<>();
+        String moved = "WITH a AS (" + standings(was, values) + "), b AS (" + standings(is, values) + "), moved AS ("
+                + "SELECT code, coalesce(a.stands, 'OUT') AS was, coalesce(b.stands, 'OUT') AS \"is\", "
+                + why(was, is, values) + " AS why FROM a FULL JOIN b USING (code)) ";
+        return jdbc.sql(moved + question)
+                .params(values)
+                .param("from", was.period().from())
+                .param("to", was.period().to());
+    }
+
+    private static String standings(Behind behind, Map<String, Object> values) {
+        return "SELECT code, documents, " + Standing.nameSql(behind.definition()) + " AS stands FROM "
+                + behind.known().from(values) + " WHERE " + ScanDossiers.touched(List.of(behind.definition()))
+                + " AND " + behind.scope().sql(values);
+    }
+
+    /** Which kind of change moved a dossier; by the records of one time only the definition can have. */
+    private static String why(Behind was, Behind is, Map<String, Object> values) {
+        return was.known().equals(is.known())
+                ? "'DEFINITION'"
+                : was.known().param(values).map(CompareFigures::whySince).orElse("'CORRECTED'");
+    }
+
+    private static String whySince(String then) {
+        return """
+                CASE WHEN (SELECT min(known_since) FROM (
+                    SELECT known_since FROM dossier WHERE dossier.code = coalesce(a.code, b.code) UNION ALL
+                    SELECT known_since FROM dossier_past WHERE dossier_past.code = coalesce(a.code, b.code)) AS known) > :%s
+                  THEN 'REGISTERED' WHEN a.documents <> b.documents THEN 'FILED' ELSE 'CORRECTED' END""".formatted(then);
+    }
+}

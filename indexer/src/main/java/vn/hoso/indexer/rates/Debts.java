@@ -1,0 +1,68 @@
+package vn.hoso.indexer.rates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.dossier.OwedWork;
+
+/** Reconciles the denominator: dossiers received with no scan, scans with no dossier, refused and stuck ones. */
+@Repository
+public class Debts {
+
+    private final JdbcClient jdbc;
+    private final Attribution attribution;
+    private final List<OwedWork> kinds;
+    private final Clock clock;
+
+    Debts(JdbcClient jdbc, Attribution attribution, List<OwedWork> kinds, Clock clock) {
+        this.jdbc = jdbc;
+        this.attribution = attribution;
+        this.kinds = List.copyOf(kinds);
+        this.clock = clock;
+    }
+
+    /** What is owed now, by all or by one agency or group. */
+    public List<Debt> of(Optional<Subject> subject) {
+        Map<String, Object> values = new HashMap<>();
+        String where = subject.map(one -> attribution.of(one, AgencyView.WERE).sql(values))
+                .orElse("true");
+        return kinds.stream().map(kind -> debt(kind, where, values)).toList();
+    }
+
+    private Debt debt(OwedWork kind, String where, Map<String, Object> values) {
+        return jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE age < interval '1 day') AS day,
+                          count(*) FILTER (WHERE age >= interval '1 day' AND age < interval '7 days') AS week,
+                          count(*) FILTER (WHERE age >= interval '7 days' AND age < interval '30 days') AS month,
+                          count(*) FILTER (WHERE age >= interval '30 days') AS older, min(since) AS oldest
+                        FROM (SELECT agency, split_part(agency, '.', 1) AS agency_root, since,
+                            CAST(:now AS timestamptz) - since AS age FROM (%s) AS owed) AS aged WHERE %s
+                        """.formatted(kind.sql(), where))
+                .params(values)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Debt(
+                        kind.name(),
+                        kind.link(),
+                        row.getLong("day"),
+                        row.getLong("week"),
+                        row.getLong("month"),
+                        row.getLong("older"),
+                        oldest(row)))
+                .single();
+    }
+
+    private static @Nullable Instant oldest(ResultSet row) throws SQLException {
+        OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+        return oldest == null ? null : oldest.toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.hoso.indexer.rates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.indexer.dossier.Channel;
+import vn.hoso.indexer.dossier.Listing;
+import vn.hoso.indexer.rates.formula.Fact;
+
+/** The dossiers behind a figure: each one, with its facts and, when it is not met, the reasons. */
+@Repository
+class DossiersBehind {
+
+    private static final String COLUMNS = "SELECT code, agency, procedure, channel, received_on, "
+            + Arrays.stream(Fact.values())
+                    .map(fact -> fact.sql() + " AS fact_" + fact.name())
+                    .collect(Collectors.joining(", "));
+    private static final String ORDER = " ORDER BY received_on, code";
+
+    /** Dossiers whose reasons are looked up at once. */
+    private static final int BLOCK = 1_000;
+
+    private final JdbcClient jdbc;
+    private final ExplainDossiers explain;
+
+    DossiersBehind(JdbcClient jdbc, ExplainDossiers explain) {
+        this.jdbc = jdbc;
+        this.explain = explain;
+    }
+
+    /** A page of them, by day of reception, then code. */
+    Listing<CountedDossier> list(Behind behind, int page, int size) {
+        return list(behind, behind.sql(), page, size);
+    }
+
+    /** A page of the dossiers for which another SQL condition holds, judged by the same definition. */
+    Listing<CountedDossier> list(Behind behind, String which, int page, int size) {
+        long total = ask(behind, "SELECT count(*)", which, "").query(Long.class).single();
+        List<CountedDossier> rows = ask(behind, COLUMNS, which, ORDER + " LIMIT :size OFFSET :skip")
+                .param("size", size)
+                .param("skip", Listing.offset(page, size))
+                .query((row, index) -> dossier(row, behind.definition()))
+                .list();
+        return new Listing<>(explain.reasons(behind, rows), Math.max(1, page), size, total);
+    }
+
+    /** Gives all of them, in the same order and as of one instant, without holding more than a block in memory. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void forEach(Behind behind, Consumer<CountedDossier> action) {
+        try (Stream<CountedDossier> all = ask(behind, COLUMNS, behind.sql(), ORDER)
+                .withFetchSize(BLOCK)
+                .query((row, index) -> dossier(row, behind.definition()))
+                .stream()) {
+            Iterator<CountedDossier> rows = all.iterator();
+            while (rows.hasNext()) {
+                var block = new ArrayList<CountedDossier>();
+                while (block.size() < BLOCK && rows.hasNext()) {
+                    block.add(rows.next());
+                }
+                explain.reasons(behind, block).forEach(action);
+            }
+        }
+    }
+
+    /** How many dossiers are not met for each cause the definition knows; one with two causes is counted under both. */
+    Map<Cause, Long> causes(Behind behind) {
+        List<Cause> causes = Cause.of(behind.definition());
+        String columns = causes.stream()
+                .map(cause -> "count(*) FILTER (WHERE " + cause.sql(behind.definition()) + ") AS " + cause)
+                .collect(Collectors.joining(", ", "SELECT ", ""));
+        return ask(behind, columns, Standing.COUNTED.sql(behind.definition()), "")
+                .query((row, index) -> {
+                    Map<Cause, Long> dossiers = new LinkedHashMap<>();
+                    for (Cause cause : causes) {
+                        dossiers.put(cause, row.getLong(cause.name()));
+                    }
+                    return dossiers;
+                })
+                .single();
+    }
+
+    private StatementSpec ask(Behind behind, String columns, String which, String order) {
+        Map<String, Object> values = new HashMap<>();
+        String where = ScanDossiers.touched(List.of(behind.definition())) + " AND "
+                + behind.scope().sql(values) + " AND " + which;
+        return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
+                .params(values)
+                .param("from", behind.period().from())
+                .param("to", behind.period().to());
+    }
+
+    private static CountedDossier dossier(ResultSet row, RateDefinition definition) throws SQLException {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (row.getBoolean("fact_" + fact.name())) {
+                facts.add(fact);
+            }
+        }
+        return CountedDossier.of(
+                row.getString("code"),
+                row.getString("agency"),
+                row.getString("procedure"),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("received_on", LocalDate.class),
+                facts,
+                definition.numerator().holds(facts));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.hoso.indexer.rates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.dossier.Hindrance;
+import vn.hoso.indexer.dossier.Hindrances;
+
+/** Says of each dossier that is counted and not met why that is, down to the component and the refused scan. */
+@Repository
+class ExplainDossiers {
+
+    private final JdbcClient jdbc;
+    private final List<Hindrances> hindrances;
+
+    ExplainDossiers(JdbcClient jdbc, List<Hindrances> hindrances) {
+        this.jdbc = jdbc;
+        this.hindrances = hindrances;
+    }
+
+    /** The same dossiers, with reasons. */
+    List<CountedDossier> reasons(Behind behind, List<CountedDossier> dossiers) {
+        List<String> codes = dossiers.stream()
+                .filter(dossier -> !dossier.met())
+                .map(CountedDossier::code)
+                .toList();
+        if (codes.isEmpty()) {
+            return dossiers;
+        }
+        Map<String, List<Cause>> causes = causes(behind, codes);
+        Map<String, List<Duty>> duties = duties(codes);
+        Map<String, List<Hindrance>> held = held(codes);
+        return dossiers.stream()
+                .map(dossier -> dossier.met()
+                        ? dossier
+                        : dossier.because(reasons(
+                                causes.getOrDefault(dossier.code(), List.of()),
+                                duties.getOrDefault(dossier.code(), List.of()),
+                                held.getOrDefault(dossier.code(), List.of()))))
+                .toList();
+    }
+
+    private record Duty(String dossier, String component, String state) {}
+
+    private static List<Reason> reasons(List<Cause> causes, List<Duty> duties, List<Hindrance> held) {
+        var reasons = new ArrayList<Reason>();
+        for (Cause cause : causes) {
+            switch (cause) {
+                case COMPONENT_MISSING ->
+                    duties.stream()
+                            .filter(duty -> duty.state().equals("MISSING"))
+                            .forEach(duty -> reasons.add(of(cause, duty, "chưa có tệp", "no file")));
+                case COMPONENT_UNVERIFIED ->
+                    duties.stream()
+                            .filter(duty -> duty.state().equals("ATTACHED"))
+                            .forEach(duty -> reasons.add(
+                                    of(cause, duty, "có tệp, chờ kiểm tra", "has a file, waits for verification")));
+                default ->
+                    reasons.add(new Reason(
+                            cause.name(), cause.words().vi(), cause.words().en()));
+            }
+        }
+        boolean papersWanted = causes.contains(Cause.NO_FILE) || causes.contains(Cause.COMPONENT_MISSING);
+        if (papersWanted) {
+            held.forEach(one -> reasons.add(new Reason(one.kind().name(), one.vi(), one.en())));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static Reason of(Cause cause, Duty duty, String vi, String en) {
+        return new Reason(cause.name(), duty.component() + ": " + vi, duty.component() + ": " + en);
+    }
+
+    private Map<String, List<Cause>> causes(Behind behind, List<String> codes) {
+        List<Cause> possible = Cause.of(behind.definition());
+        Map<String, List<Cause>> causes = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
+        jdbc.sql("SELECT code, "
+                        + possible.stream()
+                                .map(cause -> cause.sql(behind.definition()) + " AS " + cause)
+                                .collect(Collectors.joining(", "))
+                        + " FROM " + behind.known().from(values) + " WHERE code = ANY (:codes)")
+                .params(values)
+                .param("codes", codes.toArray(String[]::new))
+                .param("from", behind.period().from())
+                .param("to", behind.period().to())
+                .query(row -> {
+                    var found = new ArrayList<Cause>();
+                    for (Cause cause : possible) {
+                        if (row.getBoolean(cause.name())) {
+                            found.add(cause);
+                        }
+                    }
+                    causes.put(row.getString("code"), found);
+                });
+        return causes;
+    }
+
+    private Map<String, List<Duty>> duties(List<String> codes) {
+        return jdbc.sql("""
+                        SELECT dossier, component, state FROM dossier_component
+                        WHERE dossier = ANY (:codes) AND duty ORDER BY dossier, position
+                        """).param("codes", codes.toArray(String[]::new)).query(Duty.class).list().stream()
+                .collect(Collectors.groupingBy(Duty::dossier));
+    }
+
+    /** A scan that is both refused and not read is refused. */
+    private Map<String, List<Hindrance>> held(List<String> codes) {
+        List<Hindrance> all =
+                hindrances.stream().flatMap(one -> one.of(codes).stream()).toList();
+        Set<String> refused = all.stream()
+                .filter(one -> one.kind() == Hindrance.Kind.REFUSED)
+                .map(Hindrance::scan)
+                .collect(Collectors.toCollection(HashSet::new));
+        return all.stream()
+                .filter(one -> one.kind() == Hindrance.Kind.REFUSED || !refused.contains(one.scan()))
+                .collect(Collectors.groupingBy(Hindrance::dossier));
+    }
+}

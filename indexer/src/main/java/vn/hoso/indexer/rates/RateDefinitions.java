@@ -1,0 +1,141 @@
+package vn.hoso.indexer.rates;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.indexer.rates.formula.Condition;
+import vn.hoso.indexer.rates.formula.Fact;
+import vn.hoso.indexer.rates.formula.Words;
+
+/**
+ * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
+ * has a strict twin, in which a file counts only converted and verified and a result only with a verified signature: the
+ * plain one compares with the portal, the twin is what the agency stands behind.
+ */
+public final class RateDefinitions {
+
+    private static final Map<Fact, Fact> STRICTLY = Map.of(Fact.IN1, Fact.IN, Fact.OUT, Fact.OUTV);
+    private static final List<RateDefinition> ALL = read();
+
+    private RateDefinitions() {}
+
+    /** All, each plain one followed by its twin. */
+    public static List<RateDefinition> all() {
+        return ALL;
+    }
+
+    /** Those that are not the twin of another. */
+    public static List<RateDefinition> plain() {
+        return ALL.stream().filter(definition -> !definition.strict()).toList();
+    }
+
+    /**
+     * Those whose figures of a period are told without being asked for: of each indicator that is told, the rule in force
+     * on the last day; of a period before there was a rule, the first one.
+     */
+    public static List<RateDefinition> told(Period period) {
+        return ALL.stream()
+                .filter(RateDefinition::told)
+                .filter(one -> one.inForce(period) || (period.to().isBefore(one.validFrom()) && first(one)))
+                .toList();
+    }
+
+    private static boolean first(RateDefinition one) {
+        return ALL.stream()
+                .filter(other -> other.told() && other.indicator().equals(one.indicator()))
+                .noneMatch(other -> other.validFrom().isBefore(one.validFrom()));
+    }
+
+    /**
+     * The definition with an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static RateDefinition of(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("'%s' is not a definition; see /api/rates/definitions".formatted(id)));
+    }
+
+    /** The strict twin of a definition; one that asks for nothing a twin could ask more strictly has none. */
+    public static Optional<RateDefinition> twin(RateDefinition definition) {
+        return find(definition.id() + RateDefinition.STRICT);
+    }
+
+    private static Optional<RateDefinition> find(String id) {
+        return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
+    }
+
+    private static List<RateDefinition> read() {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader csv = new InputStreamReader(
+                        Objects.requireNonNull(
+                                RateDefinitions.class.getResourceAsStream("/rates/definitions.csv"),
+                                "/rates/definitions.csv is not on the classpath"),
+                        StandardCharsets.UTF_8);
+                var parser = format.parse(csv)) {
+            return parser.stream()
+                    .map(RateDefinitions::definition)
+                    .flatMap(plain -> Stream.concat(Stream.of(plain), strictly(plain)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the definitions of the rates", e);
+        }
+    }
+
+    private static RateDefinition definition(CSVRecord row) {
+        return new RateDefinition(
+                row.get("id"),
+                row.get("indicator"),
+                new Words(row.get("name_vi"), row.get("name_en")),
+                Condition.of(row.get("numerator")),
+                Condition.of(row.get("denominator")),
+                row.get("points").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new IndexPoints(new BigDecimal(row.get("points")), new BigDecimal(row.get("full_at")))),
+                LocalDate.parse(row.get("valid_from")),
+                day(row.get("valid_to")),
+                row.get("legal_basis"),
+                RateDefinition.Sure.valueOf(row.get("sure").toUpperCase(Locale.ROOT)),
+                row.get("told").equals("yes"));
+    }
+
+    private static Stream<RateDefinition> strictly(RateDefinition plain) {
+        Condition numerator = plain.numerator().with(STRICTLY);
+        return numerator.equals(plain.numerator())
+                ? Stream.of()
+                : Stream.of(new RateDefinition(
+                        plain.id() + RateDefinition.STRICT,
+                        plain.indicator(),
+                        new Words(plain.nameVi() + ", chỉ tính bản đã kiểm tra", plain.nameEn() + ", verified only"),
+                        numerator,
+                        plain.denominator().with(STRICTLY),
+                        plain.points(),
+                        plain.validFrom(),
+                        plain.validTo(),
+                        plain.legalBasis(),
+                        plain.sure(),
+                        plain.told()));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

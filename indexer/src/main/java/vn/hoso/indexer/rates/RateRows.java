@@ -1,0 +1,80 @@
+package vn.hoso.indexer.rates;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Figures in the shape in which a page shows them: beside their strict twins, and as series by month. */
+@Component
+class RateRows {
+
+    private static final int MOST_MONTHS = 24;
+
+    private final Rates rates;
+
+    RateRows(Rates rates) {
+        this.rates = rates;
+    }
+
+    /** Figures of plain definitions, by subject in the order given, then by definition, each beside its twin. */
+    List<RateRow> of(List<RateDefinition> definitions, List<Subject> subjects, RatedPeriod rated) {
+        List<RateDefinition> withTwins = definitions.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), RateDefinitions.twin(one).stream()))
+                .toList();
+        List<RateLine> lines = rates.lines(withTwins, subjects, rated);
+        var rows = new ArrayList<RateRow>();
+        for (int i = 0; i < lines.size(); ) {
+            RateLine line = lines.get(i++);
+            boolean twin = RateDefinitions.twin(line.definition()).isPresent();
+            rows.add(new RateRow(line, twin ? lines.get(i++) : null));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Every plain definition, each with the rows of the two groups. */
+    List<List<RateRow>> overview(RatedPeriod rated) {
+        Map<RateDefinition, List<RateRow>> rows = new LinkedHashMap<>();
+        of(RateDefinitions.plain(), Subject.groups(), rated)
+                .forEach(row -> rows.computeIfAbsent(row.line().definition(), one -> new ArrayList<>())
+                        .add(row));
+        return List.copyOf(rows.values());
+    }
+
+    /** The months from first to last, 24 at most. */
+    TrendChart trend(
+            RateDefinition definition,
+            List<Subject> subjects,
+            YearMonth first,
+            YearMonth last,
+            ReportCalendar calendar,
+            RatedPeriod rated) {
+        List<YearMonth> months = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .limit(MOST_MONTHS)
+                .toList();
+        return new TrendChart(
+                months,
+                subjects.stream()
+                        .map(subject -> series(definition, subject, months, calendar, rated))
+                        .toList());
+    }
+
+    private TrendChart.Series series(
+            RateDefinition definition,
+            Subject subject,
+            List<YearMonth> months,
+            ReportCalendar calendar,
+            RatedPeriod rated) {
+        List<RateLine> lines = months.stream()
+                .map(month -> rates.rate(definition, subject, rated.with(calendar.months(month, month))))
+                .toList();
+        var percents = new ArrayList<@Nullable BigDecimal>();
+        lines.forEach(line -> percents.add(line.rate().percent().orElse(null)));
+        return new TrendChart.Series(lines.get(0).nameVi(), lines.get(0).nameEn(), percents);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.hoso.indexer.rates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.rates.formula.Fact;
+
+/** Counts by going through the dossiers of a period, all definitions in one pass. */
+@Repository
+class ScanDossiers {
+
+    /** Where a figure of any definition may come from: dossiers received or finished in the period. */
+    private static final String TOUCHED = touched(RateDefinitions.all());
+
+    private final JdbcClient jdbc;
+
+    ScanDossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
+    static String touched(Collection<RateDefinition> definitions) {
+        String received = "received_on BETWEEN :from AND :to";
+        return definitions.stream()
+                        .anyMatch(one -> one.numerator().asks(Fact.DONE)
+                                || one.denominator().asks(Fact.DONE))
+                ? "(" + received + " OR finished_on BETWEEN :from AND :to)"
+                : received;
+    }
+
+    /** The rates of one scope. */
+    Map<RateDefinition, Rate> unit(Collection<RateDefinition> definitions, Scope scope, Period period, AsKnown known) {
+        var counts = new Counts(definitions);
+        Map<String, Object> values = new HashMap<>();
+        String where = scope.sql(values);
+        return ask("SELECT " + counts.sql(), touched(definitions) + " AND " + where, period, known, values)
+                .query((row, index) -> counts.rates(row))
+                .single();
+    }
+
+    /** The rates of each of some level-1 agencies. */
+    Map<String, Map<RateDefinition, Rate>> byRoot(
+            Collection<RateDefinition> definitions, Collection<String> roots, Period period, AsKnown known) {
+        var counts = new Counts(definitions);
+        Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
+        values.put("roots", roots);
+        RowCallbackHandler keep = row -> rates.put(row.getString("agency_root"), counts.rates(row));
+        ask(
+                        "SELECT agency_root, " + counts.sql(),
+                        touched(definitions) + " AND agency_root IN (:roots) GROUP BY agency_root",
+                        period,
+                        known,
+                        values)
+                .query(keep);
+        return rates;
+    }
+
+    /** The level-1 agencies that have dossiers some definition may count. */
+    List<String> roots(Period period, AsKnown known) {
+        return ask("SELECT DISTINCT agency_root", TOUCHED, period, known, new HashMap<>())
+                .query(String.class)
+                .list();
+    }
+
+    /** The units directly below an agency that have dossiers some definition may count, in order of the code. */
+    List<String> units(String agency, Period period, AsKnown known) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("unit", "^" + agency.replace(".", "\\.") + "\\.[A-Z0-9]+");
+        values.put("below", agency + ".%");
+        return ask(
+                        "SELECT DISTINCT substring(agency FROM :unit)",
+                        TOUCHED + " AND agency LIKE :below ORDER BY 1",
+                        period,
+                        known,
+                        values)
+                .query(String.class)
+                .list();
+    }
+
+    private StatementSpec ask(String select, String where, Period period, AsKnown known, Map<String, Object> values) {
+        String from = known.from(values);
+        return jdbc.sql(select + " FROM " + from + " WHERE " + where)
+                .params(values)
+                .param("from", period.from())
+                .param("to", period.to());
+    }
+
+    /** The two counts of each definition, as columns. */
+    private static final class Counts {
+
+        private final List<RateDefinition> definitions;
+
+        Counts(Collection<RateDefinition> definitions) {
+            this.definitions = List.copyOf(definitions);
+        }
+
+        String sql() {
+            return IntStream.range(0, definitions.size())
+                    .mapToObj(i -> "count(*) FILTER (WHERE %s) AS met_%d, count(*) FILTER (WHERE %s) AS counted_%d"
+                            .formatted(
+                                    definitions.get(i).numerator().sql(),
+                                    i,
+                                    definitions.get(i).denominator().sql(),
+                                    i))
+                    .collect(Collectors.joining(", "));
+        }
+
+        Map<RateDefinition, Rate> rates(ResultSet row) throws SQLException {
+            Map<RateDefinition, Rate> rates = new HashMap<>();
+            for (int i = 0; i < definitions.size(); i++) {
+                rates.put(definitions.get(i), new Rate(row.getLong("met_" + i), row.getLong("counted_" + i)));
+            }
+            return rates;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hoso.indexer.rates.formula;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A fact is not there. */
+record Lacks(Fact fact) implements Condition {
+
+    @Override
+    public String sql() {
+        return "(NOT " + fact.sql() + ")";
+    }
+
+    @Override
+    public boolean holds(Set<Fact> facts) {
+        return !facts.contains(fact);
+    }
+
+    @Override
+    public Set<Fact> lacking(Set<Fact> facts) {
+        return Set.of();
+    }
+
+    @Override
+    public String lackingSql(Fact asked) {
+        return "false";
+    }
+
+    @Override
+    public boolean asks(Fact asked) {
+        return fact == asked;
+    }
+
+    @Override
+    public Condition with(Map<Fact, Fact> instead) {
+        return new Lacks(instead.getOrDefault(fact, fact));
+    }
+
+    @Override
+    public Words words() {
+        return fact.lacks();
+    }
+
+    @Override
+    public String toString() {
+        return "!" + fact.name();
+    }
+}

@@ -1,0 +1,194 @@
+package vn.hoso.indexer.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.indexer.OnRealServers;
+
+/** What is counted change by change is what counting everything anew says, whatever happens and in whatever order. */
+class TallyTest extends OnRealServers {
+
+    /** Two provinces that merge, and a ministry. */
+    private static final List<String> AGENCIES = List.of("H45", "H15", "G22");
+
+    @Autowired
+    private Tally tally;
+
+    @Autowired
+    private CountDossiers counts;
+
+    @Autowired
+    private ScanDossiers scan;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    /** A single change of one dossier, or of several at once. */
+    private enum Kind {
+        RECEIVED(
+                "INSERT INTO dossier (code, agency, procedure, channel, received_on, status, finished_on, paper_result,"
+                        + " result_issued, result_verified, component_attached, duty_converted, registered_at, updated_at)"
+                        + " VALUES (:code, :agency, '1.001193', :channel, :day, :status, :day + 9, :yes, :no, :yes, :no, false,"
+                        + " now(), now()) ON CONFLICT (code) DO UPDATE SET channel = excluded.channel"),
+        CONVERTED("UPDATE dossier SET duty_converted = true, component_attached = true WHERE code = :code"),
+        FILED("UPDATE dossier SET documents = documents + 1 WHERE code = :code"),
+        TAKEN_AWAY("UPDATE dossier SET documents = 0 WHERE code LIKE :prefix || '-14%7' AND documents > 0"),
+        FINISHED("UPDATE dossier SET status = 9, finished_on = :day WHERE code = :code"),
+        ISSUED(
+                "UPDATE dossier SET result_issued = :yes, result_verified = :no, result_synced = :yes WHERE code = :code"),
+        REUSED("UPDATE dossier SET reused = :yes, from_store = :no, population_data = :yes WHERE code = :code"),
+        REFUSED_AFTER_ALL("UPDATE dossier SET status = 3 WHERE code = :code"),
+        DAY_CORRECTED("UPDATE dossier SET received_on = :day WHERE code = :code"),
+        DAY_LOST("UPDATE dossier SET received_on = NULL WHERE code = :code"),
+        MOVED("UPDATE dossier SET agency = :agency || '.01' WHERE code = :code"),
+        MERGED("UPDATE dossier SET agency = 'H15' WHERE code LIKE 'H45-14%3' AND agency <> 'H15'"),
+        REGISTERED_IN_ERROR("DELETE FROM dossier WHERE code = :code");
+
+        private final String sql;
+
+        Kind(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    @Test
+    void random_changes_are_each_counted_as_if_all_were_counted_anew() {
+        var random = new Random(2014);
+        for (int change = 0; change < 600; change++) {
+            Kind kind = change < 100 || random.nextInt(4) == 0
+                    ? Kind.RECEIVED
+                    : Kind.values()[random.nextInt(Kind.values().length)];
+            change(kind, random, change % 25 == 0);
+            if (random.nextInt(40) == 0) {
+                tally.fold();
+            }
+            LocalDate from = day(random);
+            same(new Period(from, from.plusDays(random.nextInt(120))), kind + " as change " + change);
+        }
+        assertThat(tally.recount()).as("cells that were wrong").isZero();
+    }
+
+    @Test
+    void writers_at_once_lose_nothing() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> work = IntStream.range(0, 4)
+                    .mapToObj(writer -> (Callable<Integer>) () -> write(new Random(writer)))
+                    .toList();
+            for (var done : writers.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        tally.fold();
+        assertThat(tally.recount()).isZero();
+    }
+
+    /** Changes at random, folding and counting anew while others write. */
+    private int write(Random random) {
+        for (int change = 0; change < 30; change++) {
+            change(Kind.values()[random.nextInt(Kind.values().length - 1)], random, false);
+            if (change % 15 == 0) {
+                tally.fold();
+                assertThat(tally.recount()).isZero();
+            }
+        }
+        return 30;
+    }
+
+    @Test
+    void an_increment_that_was_missed_is_found_and_mended_by_counting_anew() {
+        register("H33-140601-0001,H33,1.001193,COUNTER,2014-06-01,4,,true,false,false,TK/true/MISSING");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.sql("ALTER TABLE dossier DISABLE TRIGGER dossier_tally_update").update();
+            jdbc.sql("UPDATE dossier SET documents = 1 WHERE code = 'H33-140601-0001'")
+                    .update();
+            jdbc.sql("ALTER TABLE dossier ENABLE TRIGGER dossier_tally_update").update();
+        });
+        assertThat(converted()).isEqualTo("0 of 1");
+        String found = rest().post().uri("/api/rates/recount").retrieve().body(String.class);
+        assertThat(found).as("the cell it left and the cell it came to").isEqualTo("{\"wrong\":2}");
+        assertThat(converted()).isEqualTo("1 of 1");
+        assertThat(tally.recount()).isZero();
+    }
+
+    private String converted() {
+        var figure = json.tree(String.valueOf(rest().get()
+                        .uri("/api/rates?agency=H33&from=2014-06&to=2014-06&definition=CONV.v1")
+                        .retrieve()
+                        .body(String.class)))
+                .get(0);
+        return figure.path("numerator") + " of " + figure.path("denominator");
+    }
+
+    private void change(Kind kind, Random random, boolean throughTheRegister) {
+        String agency = AGENCIES.get(random.nextInt(AGENCIES.size()));
+        if (throughTheRegister) {
+            var lines = new ArrayList<String>();
+            for (int i = 0; i < 5; i++) {
+                lines.add(RandomDossier.of(random, agency, random.nextInt(200)).line());
+            }
+            registerUnder(RandomDossier.HEAD, lines);
+            return;
+        }
+        jdbc.sql(kind.sql)
+                .params(new HashMap<>(Map.of(
+                        "code",
+                        "%s-14%04d".formatted(agency, random.nextInt(120)),
+                        "prefix",
+                        agency,
+                        "agency",
+                        agency,
+                        "channel",
+                        random.nextBoolean() ? "POST" : "ONLINE",
+                        "day",
+                        day(random),
+                        "status",
+                        1 + random.nextInt(10),
+                        "yes",
+                        random.nextBoolean(),
+                        "no",
+                        random.nextInt(3) == 0)))
+                .update();
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2014, 3, 1).plusDays(random.nextInt(100));
+    }
+
+    private void same(Period period, String after) {
+        List<Scope> scopes = AGENCIES.stream()
+                .map(code -> new Scope(Subject.agency(code), List.of(code)))
+                .toList();
+        var kept = counts.of(RateDefinitions.all(), scopes, period, AsKnown.NOW);
+        var anew = scan.byRoot(RateDefinitions.all(), AGENCIES, period, AsKnown.NOW);
+        for (Scope scope : scopes) {
+            for (RateDefinition definition : RateDefinitions.all()) {
+                assertThat(rate(kept.get(scope.subject()), definition))
+                        .as(
+                                "%s of %s in %s, after %s",
+                                definition.id(), scope.subject().id(), period, after)
+                        .isEqualTo(rate(anew.get(scope.subject().id()), definition));
+            }
+        }
+    }
+
+    private static Rate rate(@Nullable Map<RateDefinition, Rate> rates, RateDefinition definition) {
+        return rates == null ? Rate.NONE : rates.getOrDefault(definition, Rate.NONE);
+    }
+}
