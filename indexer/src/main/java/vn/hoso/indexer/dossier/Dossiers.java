@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,6 +135,20 @@ public class Dossiers {
         if (changed > 0) {
             events.publishEvent(new DossierFactsChanged());
         }
+    }
+
+    /** Says of dossiers whether something looks wrong with the papers filed under them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void doubt(SortedMap<String, Boolean> doubted) {
+        if (doubted.isEmpty()) {
+            return;
+        }
+        RegisterLock.share(jdbc);
+        doubted.forEach((code, doubt) -> jdbc.sql("UPDATE dossier SET doubted = :doubt WHERE code = :code")
+                .param("doubt", doubt)
+                .param("code", code)
+                .update());
+        events.publishEvent(new DossierFactsChanged());
     }
 
     private List<Component> components(String code) {

@@ -51,7 +51,8 @@ class BehindApi {
     @Operation(
             summary = "The dossiers behind a figure",
             description =
-                    "side: numerator, denominator, or missing (counted but not met). Each that is not met says why;"
+                    "side: numerator, denominator, missing (counted but not met: each says why) or doubted (met, with"
+                            + " scans that look made for the figure);"
                             + " cause: only those not met for this cause, see explain. format=csv: all of them, not a page.")
     @GetMapping("/{definition}/dossiers")
     Listing<CountedDossier> dossiers(
@@ -134,7 +135,7 @@ class BehindApi {
                 .filter(side -> side.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a side; write numerator, denominator or missing".formatted(text)));
+                        "'%s' is not a side; write numerator, denominator, missing or doubted".formatted(text)));
     }
 
     @ExceptionHandler

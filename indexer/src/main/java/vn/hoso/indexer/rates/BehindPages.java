@@ -1,5 +1,6 @@
 package vn.hoso.indexer.rates;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class BehindPages {
             Behind asked = behind(figure, side, Behind.cause(cause));
             show(figure, asked, model);
             model.addAttribute("side", asked.cause().isPresent() ? Side.MISSING : side);
-            model.addAttribute("sides", Side.values());
+            model.addAttribute("sides", sides(asked.definition()));
             model.addAttribute("cause", cause);
             model.addAttribute("causes", behind.causes(asked));
             model.addAttribute("listing", behind.list(asked, page, Listing.PAGE));
@@ -64,6 +65,12 @@ class BehindPages {
         } catch (IllegalArgumentException e) {
             throw notUnderstood(e);
         }
+    }
+
+    private static List<Side> sides(RateDefinition definition) {
+        return RateDefinitions.soundTwin(definition).isPresent()
+                ? List.of(Side.values())
+                : List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.MISSING);
     }
 
     /** The same dossiers under two definitions; with {@code was} and {@code is}, the dossiers of one item. */

@@ -20,7 +20,7 @@ import vn.hoso.indexer.rates.formula.Fact;
  * @param resultIssued OUT
  * @param resultVerified the signature on the result was verified
  * @param met whether it is in the numerator
- * @param reasons why it is not; empty when it is, and when nobody can do anything about it
+ * @param reasons why it is not, as far as anybody can do something about it; of one that is doubted, why it is
  */
 public record CountedDossier(
         String code,
@@ -60,7 +60,7 @@ public record CountedDossier(
                 List.of());
     }
 
-    /** The same dossier with the reasons why it is not met. */
+    /** The same dossier with reasons. */
     CountedDossier because(List<Reason> why) {
         return new CountedDossier(
                 code,

@@ -9,23 +9,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.dossier.Doubt;
+import vn.hoso.indexer.dossier.Doubts;
 import vn.hoso.indexer.dossier.Hindrance;
 import vn.hoso.indexer.dossier.Hindrances;
+import vn.hoso.indexer.rates.formula.Fact;
 
-/** Says of each dossier that is counted and not met why that is, down to the component and the refused scan. */
+/**
+ * Says of each dossier that is counted and not met why that is, down to the component and the refused scan, and of each
+ * that is doubted which scan and why.
+ */
 @Repository
 class ExplainDossiers {
 
     private final JdbcClient jdbc;
     private final List<Hindrances> hindrances;
+    private final Doubts doubts;
 
-    ExplainDossiers(JdbcClient jdbc, List<Hindrances> hindrances) {
+    ExplainDossiers(JdbcClient jdbc, List<Hindrances> hindrances, Doubts doubts) {
         this.jdbc = jdbc;
         this.hindrances = hindrances;
+        this.doubts = doubts;
     }
 
-    /** The same dossiers, with reasons. */
+    /** The same dossiers, with reasons: why they are not met, or why they are doubted. */
     List<CountedDossier> reasons(Behind behind, List<CountedDossier> dossiers) {
+        if (behind.side() == Side.DOUBTED) {
+            Map<String, List<Reason>> doubted =
+                    doubted(dossiers.stream().map(CountedDossier::code).toList());
+            return dossiers.stream()
+                    .map(dossier -> dossier.because(doubted.getOrDefault(dossier.code(), List.of())))
+                    .toList();
+        }
         List<String> codes = dossiers.stream()
                 .filter(dossier -> !dossier.met())
                 .map(CountedDossier::code)
@@ -36,19 +51,23 @@ class ExplainDossiers {
         Map<String, List<Cause>> causes = causes(behind, codes);
         Map<String, List<Duty>> duties = duties(codes);
         Map<String, List<Hindrance>> held = held(codes);
+        Map<String, List<Reason>> doubted =
+                behind.definition().numerator().asks(Fact.DOUBT) ? doubted(codes) : Map.of();
         return dossiers.stream()
                 .map(dossier -> dossier.met()
                         ? dossier
                         : dossier.because(reasons(
                                 causes.getOrDefault(dossier.code(), List.of()),
                                 duties.getOrDefault(dossier.code(), List.of()),
-                                held.getOrDefault(dossier.code(), List.of()))))
+                                held.getOrDefault(dossier.code(), List.of()),
+                                doubted.getOrDefault(dossier.code(), List.of()))))
                 .toList();
     }
 
     private record Duty(String dossier, String component, String state) {}
 
-    private static List<Reason> reasons(List<Cause> causes, List<Duty> duties, List<Hindrance> held) {
+    private static List<Reason> reasons(
+            List<Cause> causes, List<Duty> duties, List<Hindrance> held, List<Reason> doubted) {
         var reasons = new ArrayList<Reason>();
         for (Cause cause : causes) {
             switch (cause) {
@@ -70,7 +89,22 @@ class ExplainDossiers {
         if (papersWanted) {
             held.forEach(one -> reasons.add(new Reason(one.kind().name(), one.vi(), one.en())));
         }
+        reasons.addAll(doubted);
         return List.copyOf(reasons);
+    }
+
+    private Map<String, List<Reason>> doubted(List<String> codes) {
+        return doubts.of(codes).stream()
+                .collect(Collectors.groupingBy(
+                        Doubt::dossier,
+                        Collectors.mapping(
+                                one -> new Reason(
+                                        one.kind().name(),
+                                        "Bản quét " + one.fileName() + ": "
+                                                + one.kind().vi(),
+                                        "The scan " + one.fileName() + ": "
+                                                + one.kind().en()),
+                                Collectors.toList())));
     }
 
     private static Reason of(Cause cause, Duty duty, String vi, String en) {

@@ -73,10 +73,12 @@ public class Freezes {
     }
 
     private void keep(long id, int position, RateLine line) {
+        Base base = line.base();
         jdbc.sql("""
                         INSERT INTO rate_frozen (published, position, subject, name_vi, name_en, definition, numerator,
-                          denominator)
-                        VALUES (:published, :position, :subject, :nameVi, :nameEn, :definition, :numerator, :denominator)
+                          denominator, base_numerator, base_denominator)
+                        VALUES (:published, :position, :subject, :nameVi, :nameEn, :definition, :numerator, :denominator,
+                          :baseNumerator, :baseDenominator)
                         """)
                 .param("published", id)
                 .param("position", position)
@@ -86,6 +88,8 @@ public class Freezes {
                 .param("definition", line.definition().id())
                 .param("numerator", line.rate().numerator())
                 .param("denominator", line.rate().denominator())
+                .param("baseNumerator", base.comparable() ? base.rate().numerator() : null)
+                .param("baseDenominator", base.comparable() ? base.rate().denominator() : null)
                 .update();
     }
 
@@ -118,6 +122,7 @@ public class Freezes {
                         row.getString("name_en"),
                         row.getString("definition"),
                         new Rate(row.getLong("numerator"), row.getLong("denominator")),
+                        new Rate(row.getLong("base_numerator"), row.getLong("base_denominator")),
                         Rate.NONE))
                 .list();
         List<Subject> subjects =
@@ -125,12 +130,7 @@ public class Freezes {
         Map<String, RateLine> now = rates.lines(List.of(definition), subjects, rated).stream()
                 .collect(Collectors.toMap(line -> line.subject().id(), Function.identity()));
         return published.stream()
-                .map(one -> new FrozenFigure(
-                        one.subject(),
-                        one.nameVi(),
-                        one.nameEn(),
-                        one.definition(),
-                        one.published(),
+                .map(one -> one.beside(
                         now.get(one.subject()) == null
                                 ? Rate.NONE
                                 : now.get(one.subject()).rate()))

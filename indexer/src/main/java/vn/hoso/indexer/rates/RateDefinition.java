@@ -39,6 +39,7 @@ public record RateDefinition(
         boolean told) {
 
     static final String STRICT = "-strict";
+    static final String SOUND = "-sound";
 
     /** Refuses a formula whose counts of two periods would not add up to that of both together. */
     public RateDefinition {
@@ -84,6 +85,11 @@ public record RateDefinition(
     /** Whether it is the strict twin of another definition. */
     public boolean strict() {
         return id.endsWith(STRICT);
+    }
+
+    /** Whether it is the sound twin of another definition. */
+    public boolean sound() {
+        return id.endsWith(SOUND);
     }
 
     /** Whether it was the rule on the last day of a period. */

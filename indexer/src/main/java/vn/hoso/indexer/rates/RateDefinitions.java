@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,7 +24,8 @@ import vn.hoso.indexer.rates.formula.Words;
 /**
  * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
  * has a strict twin, in which a file counts only converted and verified and a result only with a verified signature: the
- * plain one compares with the portal, the twin is what the agency stands behind.
+ * plain one compares with the portal, the twin is what the agency stands behind. Each that asks for files of components
+ * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them.
  */
 public final class RateDefinitions {
 
@@ -32,14 +34,16 @@ public final class RateDefinitions {
 
     private RateDefinitions() {}
 
-    /** All, each plain one followed by its twin. */
+    /** All, each plain one followed by its twins. */
     public static List<RateDefinition> all() {
         return ALL;
     }
 
     /** Those that are not the twin of another. */
     public static List<RateDefinition> plain() {
-        return ALL.stream().filter(definition -> !definition.strict()).toList();
+        return ALL.stream()
+                .filter(definition -> !definition.strict() && !definition.sound())
+                .toList();
     }
 
     /**
@@ -74,6 +78,11 @@ public final class RateDefinitions {
         return find(definition.id() + RateDefinition.STRICT);
     }
 
+    /** The sound twin of a definition; one that asks for no file of a component has none. */
+    public static Optional<RateDefinition> soundTwin(RateDefinition definition) {
+        return find(definition.id() + RateDefinition.SOUND);
+    }
+
     private static Optional<RateDefinition> find(String id) {
         return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
     }
@@ -92,7 +101,8 @@ public final class RateDefinitions {
                 var parser = format.parse(csv)) {
             return parser.stream()
                     .map(RateDefinitions::definition)
-                    .flatMap(plain -> Stream.concat(Stream.of(plain), strictly(plain)))
+                    .flatMap(plain -> Stream.of(Stream.of(plain), strictly(plain), soundly(plain))
+                            .flatMap(Function.identity()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the definitions of the rates", e);
@@ -121,18 +131,39 @@ public final class RateDefinitions {
         Condition numerator = plain.numerator().with(STRICTLY);
         return numerator.equals(plain.numerator())
                 ? Stream.of()
-                : Stream.of(new RateDefinition(
-                        plain.id() + RateDefinition.STRICT,
-                        plain.indicator(),
-                        new Words(plain.nameVi() + ", chỉ tính bản đã kiểm tra", plain.nameEn() + ", verified only"),
+                : Stream.of(twin(
+                        plain,
+                        RateDefinition.STRICT,
+                        new Words(", chỉ tính bản đã kiểm tra", ", verified only"),
                         numerator,
-                        plain.denominator().with(STRICTLY),
-                        plain.points(),
-                        plain.validFrom(),
-                        plain.validTo(),
-                        plain.legalBasis(),
-                        plain.sure(),
-                        plain.told()));
+                        plain.denominator().with(STRICTLY)));
+    }
+
+    private static Stream<RateDefinition> soundly(RateDefinition plain) {
+        return plain.numerator().asks(Fact.IN1)
+                ? Stream.of(twin(
+                        plain,
+                        RateDefinition.SOUND,
+                        new Words(", trừ hồ sơ có bản quét đáng ngờ", ", doubted scans left out"),
+                        Condition.of(plain.numerator() + " & !" + Fact.DOUBT),
+                        plain.denominator()))
+                : Stream.of();
+    }
+
+    private static RateDefinition twin(
+            RateDefinition plain, String suffix, Words name, Condition numerator, Condition denominator) {
+        return new RateDefinition(
+                plain.id() + suffix,
+                plain.indicator(),
+                new Words(plain.nameVi() + name.vi(), plain.nameEn() + name.en()),
+                numerator,
+                denominator,
+                plain.points(),
+                plain.validFrom(),
+                plain.validTo(),
+                plain.legalBasis(),
+                plain.sure(),
+                plain.told());
     }
 
     private static @Nullable LocalDate day(String text) {

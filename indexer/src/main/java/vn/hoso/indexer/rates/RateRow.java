@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure beside its strict twin, ready to be shown.
+ * A figure beside its twins, ready to be shown.
  *
  * @param line the figure
  * @param strict the same subject under the strict twin of the definition; null when it has none
+ * @param sound the same under the twin without dossiers that have doubted scans; null when it has none
  */
-record RateRow(RateLine line, @Nullable RateLine strict) {
+record RateRow(
+        RateLine line, @Nullable RateLine strict, @Nullable RateLine sound) {
 
     /** Whether it is the sum of a group. */
     public boolean group() {
@@ -27,6 +29,16 @@ record RateRow(RateLine line, @Nullable RateLine strict) {
 
     public @Nullable BigDecimal strictPercent() {
         return strict == null ? null : strict.rate().percent().orElse(null);
+    }
+
+    /** What the figure would be without dossiers that have doubted scans. */
+    public @Nullable BigDecimal soundPercent() {
+        return sound == null ? null : sound.rate().percent().orElse(null);
+    }
+
+    /** Dossiers that meet the definition and have doubted scans: counted, and counted apart. */
+    public long doubted() {
+        return sound == null ? 0 : line.rate().numerator() - sound.rate().numerator();
     }
 
     public @Nullable BigDecimal basePercent() {

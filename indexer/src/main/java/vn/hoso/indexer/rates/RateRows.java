@@ -3,14 +3,16 @@ package vn.hoso.indexer.rates;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Figures in the shape in which a page shows them: beside their strict twins, and as series by month. */
+/** Figures in the shape in which a page shows them: beside their twins, and as series by month. */
 @Component
 class RateRows {
 
@@ -22,19 +24,28 @@ class RateRows {
         this.rates = rates;
     }
 
-    /** Figures of plain definitions, by subject in the order given, then by definition, each beside its twin. */
+    /** Figures of plain definitions, by subject in the order given, then by definition, each beside its twins. */
     List<RateRow> of(List<RateDefinition> definitions, List<Subject> subjects, RatedPeriod rated) {
-        List<RateDefinition> withTwins = definitions.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one), RateDefinitions.twin(one).stream()))
-                .toList();
-        List<RateLine> lines = rates.lines(withTwins, subjects, rated);
+        List<RateDefinition> withTwins =
+                definitions.stream().flatMap(RateRows::withTwins).toList();
+        Iterator<RateLine> lines = rates.lines(withTwins, subjects, rated).iterator();
         var rows = new ArrayList<RateRow>();
-        for (int i = 0; i < lines.size(); ) {
-            RateLine line = lines.get(i++);
-            boolean twin = RateDefinitions.twin(line.definition()).isPresent();
-            rows.add(new RateRow(line, twin ? lines.get(i++) : null));
+        while (lines.hasNext()) {
+            RateLine line = lines.next();
+            rows.add(new RateRow(
+                    line,
+                    RateDefinitions.twin(line.definition()).isPresent() ? lines.next() : null,
+                    RateDefinitions.soundTwin(line.definition()).isPresent() ? lines.next() : null));
         }
         return List.copyOf(rows);
+    }
+
+    private static Stream<RateDefinition> withTwins(RateDefinition plain) {
+        return Stream.of(
+                        Stream.of(plain),
+                        RateDefinitions.twin(plain).stream(),
+                        RateDefinitions.soundTwin(plain).stream())
+                .flatMap(Function.identity());
     }
 
     /** Every plain definition, each with the rows of the two groups. */

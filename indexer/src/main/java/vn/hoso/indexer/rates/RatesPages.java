@@ -81,6 +81,7 @@ class RatesPages {
                 figures.stream().anyMatch(row -> !row.line().base().comparable()));
         model.addAttribute("definition", definition);
         model.addAttribute("strict", RateDefinitions.twin(definition).orElse(null));
+        model.addAttribute("sound", RateDefinitions.soundTwin(definition).orElse(null));
         model.addAttribute("definitions", RateDefinitions.plain());
         model.addAttribute("readings", readings(definition));
         model.addAttribute("subject", subject);
@@ -89,7 +90,7 @@ class RatesPages {
         model.addAttribute("overview", rows.overview(rated));
     }
 
-    /** The other versions and readings of the same indicator, its twin among them. */
+    /** The other versions and readings of the same indicator, its twins among them. */
     private static List<RateDefinition> readings(RateDefinition definition) {
         return RateDefinitions.all().stream()
                 .filter(other -> other.indicator().equals(definition.indicator()) && !other.equals(definition))

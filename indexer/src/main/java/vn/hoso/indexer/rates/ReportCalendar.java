@@ -41,12 +41,14 @@ public enum ReportCalendar {
     }
 
     /**
-     * One period: {@code 2023}, {@code 2023-H1}, {@code 2023-Q1}, {@code 2023-01}, or the single day {@code 2023-01-15}.
+     * One period: {@code 2023}, {@code 2023-H1}, {@code 2023-Q1}, {@code 2023-01}, the single day {@code 2023-01-15}, or
+     * from one of them to another, {@code 2023-01/2023-10}.
      *
      * @throws IllegalArgumentException when the text is none of them
      */
     public Period period(String text) {
-        return period(text, text);
+        int slash = text.indexOf('/');
+        return slash < 0 ? period(text, text) : period(text.substring(0, slash), text.substring(slash + 1));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.hoso.indexer.rates;
 
+import vn.hoso.indexer.rates.formula.Fact;
+
 /** Which dossiers behind a figure. */
 public enum Side {
     /** Those that meet the definition. */
@@ -7,7 +9,9 @@ public enum Side {
     /** All that were counted. */
     DENOMINATOR,
     /** Those counted that do not meet it: what is left to do. */
-    MISSING;
+    MISSING,
+    /** Those that meet the definition and have doubted scans: counted, and counted apart. */
+    DOUBTED;
 
     /** SQL that holds for the dossiers of this side. */
     String sql(RateDefinition definition) {
@@ -15,6 +19,7 @@ public enum Side {
             case NUMERATOR -> definition.numerator().sql();
             case DENOMINATOR -> definition.denominator().sql();
             case MISSING -> Standing.COUNTED.sql(definition);
+            case DOUBTED -> "(" + definition.numerator().sql() + " AND " + Fact.DOUBT.sql() + ")";
         };
     }
 }

@@ -46,12 +46,15 @@ class AsKnownTest extends OnRealServers {
             register("H41-150302-%04d,H41,1.001193,COUNTER,2015-03-02,4,,true,%s,false,TK/true/%s"
                     .formatted(i, i % 2 == 0, i % 3 == 0 ? "MISSING" : "ATTACHED"));
         }
+        register(
+                "H41-140302-0001,H41,1.001193,COUNTER,2014-03-02,4,,true,false,false,TK/true/ATTACHED",
+                "H41-140302-0002,H41,1.001193,COUNTER,2014-03-02,4,,true,false,false,TK/true/MISSING");
         JsonNode freeze = freeze("2015-03", "");
         String published = published(freeze, "CONV.v2");
         Instant then = Instant.parse(freeze.path("frozenAt").asString());
         String counts = march("");
 
-        register(LATER);
+        register(LATER, "H41-140302-0002,H41,1.001193,COUNTER,2014-03-02,4,,true,false,false,TK/true/ATTACHED");
         register(
                 line(1, "H41", "COUNTER", "2015-03-02", 3, "TK/true/ATTACHED"),
                 line(2, "H41", "ONLINE", "2015-03-02", 4, "TK/true/ATTACHED"),
@@ -68,7 +71,7 @@ class AsKnownTest extends OnRealServers {
         assertThat(march("&asOf=" + then)).isEqualTo(counts);
         assertThat(march("")).isNotEqualTo(counts);
         assertThat(published(freeze, "CONV.v2")).isEqualTo(published);
-        assertThat(published).isEqualTo("7/10");
+        assertThat(published).isEqualTo("7/10 against 1/2");
         revision_of_the_frozen_figure(freeze);
         a_restatement_needs_its_reason_and_stands_beside_the_first(freeze);
     }
@@ -78,6 +81,7 @@ class AsKnownTest extends OnRealServers {
                 page("/rates/published/" + freeze.path("id").asLong() + "?definition=CONV.v2&subject=H41&lang=en");
         assertThat(page)
                 .contains(
+                        "+20.00",
                         "Newly counted, met</span><span class=\"soft\"> · came into the register later",
                         "Was not met, is met</span><span class=\"soft\"> · a document was filed or taken away later",
                         "No longer counted, was met</span><span class=\"soft\"> · the register was corrected")
@@ -91,8 +95,15 @@ class AsKnownTest extends OnRealServers {
         assertThat(freeze("2015-03", "").path("detail").asString()).contains("needs its reason");
         JsonNode second = freeze("2015-03", "&reason=Sửa sổ");
         assertThat(second.path("revision").asInt()).isEqualTo(1);
-        assertThat(published(first, "CONV.v2")).isEqualTo("7/10");
+        assertThat(published(first, "CONV.v2")).isEqualTo("7/10 against 1/2");
         assertThat(page("/rates/published?lang=en")).contains("First publication", "Restatement 1: Sửa sổ");
+    }
+
+    @Test
+    void months_that_are_published_together_are_frozen_together() {
+        JsonNode freeze = freeze("2012-01/2012-10", "");
+        assertThat(freeze.path("fromDay").asString()).isEqualTo("2012-01-01");
+        assertThat(freeze.path("toDay").asString()).isEqualTo("2012-10-31");
     }
 
     @Test
@@ -152,7 +163,9 @@ class AsKnownTest extends OnRealServers {
         return StreamSupport.stream(figures.spliterator(), false)
                 .filter(figure -> figure.path("subject").asString().equals("H41"))
                 .map(figure -> figure.path("published").path("numerator") + "/"
-                        + figure.path("published").path("denominator"))
+                        + figure.path("published").path("denominator") + " against "
+                        + figure.path("base").path("numerator") + "/"
+                        + figure.path("base").path("denominator"))
                 .findFirst()
                 .orElseThrow();
     }

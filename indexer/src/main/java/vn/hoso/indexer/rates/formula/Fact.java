@@ -90,7 +90,14 @@ public enum Fact {
             "dùng tài khoản VNeID hoặc cơ sở dữ liệu dân cư",
             "with an account verified by VNeID or the population database",
             "không dùng tài khoản VNeID hay cơ sở dữ liệu dân cư",
-            "neither an account verified by VNeID nor the population database");
+            "neither an account verified by VNeID nor the population database"),
+    /** A paper filed under it looks as if it was scanned for the figure. */
+    DOUBT(
+            "doubted",
+            "có bản quét đáng ngờ",
+            "with a doubted scan",
+            "không có bản quét đáng ngờ",
+            "without a doubted scan");
 
     private final String sql;
     private final String hasVi;

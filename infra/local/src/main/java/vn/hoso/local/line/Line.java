@@ -80,6 +80,11 @@ public final class Line {
         return indexer.post("/api/rates/freezes" + query(question));
     }
 
+    /** Counts all dossiers anew, and says how many of the kept counts were wrong. */
+    public String recountRates() {
+        return indexer.post("/api/rates/recount");
+    }
+
     /** What is owed on either side of the register, by everybody or by one subject. */
     public JsonNode debt(Optional<String> subject) {
         return indexer.json("/api/rates/debt"

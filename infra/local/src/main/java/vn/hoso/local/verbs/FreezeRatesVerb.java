@@ -17,7 +17,7 @@ import vn.hoso.local.line.Line;
                         + " it. Frozen again, it is a restatement beside the first, and needs its reason.")
 final class FreezeRatesVerb extends EditionVerb {
 
-    @Parameters(paramLabel = "PERIOD", description = "2023, 2023-H1, 2023-Q1 or 2023-01.")
+    @Parameters(paramLabel = "PERIOD", description = "2023, 2023-H1, 2023-Q1, 2023-01, or 2023-01/2023-10.")
     String period = "";
 
     @Option(names = "--calendar", paramLabel = "C", description = "calendar, the default, or report15.")
@@ -29,7 +29,10 @@ final class FreezeRatesVerb extends EditionVerb {
     @Override
     public Integer call() {
         Map<String, String> question = new LinkedHashMap<>();
-        question.put("period", RatesVerb.period(period));
+        for (String end : period.split("/", 2)) {
+            RatesVerb.period(end);
+        }
+        question.put("period", period);
         calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
         reason.ifPresent(text -> question.put("reason", text));
         say().line(new Line(where.running()).freezeRates(question));

@@ -19,7 +19,7 @@ import vn.hoso.local.line.Line;
 @Command(
         name = "rates",
         description = "Conversion rates, each with its counts and the id of its definition.",
-        subcommands = {FreezeRatesVerb.class, DebtRatesVerb.class})
+        subcommands = {FreezeRatesVerb.class, DebtRatesVerb.class, RecountRatesVerb.class})
 final class RatesVerb implements Callable<Integer> {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");

@@ -1,0 +1,208 @@
+package vn.hoso.indexer.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.Filing;
+import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.contracts.StoredObject;
+import vn.hoso.indexer.OnRealServers;
+
+/** Thirty ways of scanning for the figure are seen, and three hundred honest dossiers are left in peace. */
+class DoubtedPapersTest extends OnRealServers {
+
+    /** Agencies and a year of their own: nobody else's papers are like these. */
+    private static final String GAMING = "H55.91";
+
+    private static final String HONEST = "H55.92";
+    private static final String MENDED = "H55.93";
+    private static final LocalDate DAY = LocalDate.of(2017, 3, 6);
+
+    @Autowired
+    FileDocument fileDocument;
+
+    @Autowired
+    DoubtedPapers papers;
+
+    /** A paper as it was read. */
+    private record Paper(int pages, int words, int doubtful, String text) {}
+
+    @Test
+    void thirty_attempts_are_flagged_and_counted_apart() {
+        var random = new Random(30);
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            lines.add(line(
+                    GAMING,
+                    i,
+                    i % 5 == 4 ? DAY : null,
+                    i % 5 == 3 ? "A/true/ATTACHED;B/true/ATTACHED" : "A/true/MISSING"));
+        }
+        register(lines.toArray(String[]::new));
+        for (int i = 1; i <= 30; i++) {
+            switch (i % 5) {
+                case 0 -> file(GAMING, i, scan(), DAY, new Paper(1 + i % 3, i % 4, 0, "."));
+                case 1 -> file(GAMING, i, scan(), DAY, new Paper(1, 50, 30, text(random, 50)));
+                case 2 -> file(GAMING, i, scan(), DAY, new Paper(1, 40, 0, text(new Random(7), 40)));
+                case 3 -> file(GAMING, i, scan(), DAY, new Paper(1, 60, 2, text(random, 60)));
+                default -> file(GAMING, i, scan(), DAY.plusDays(20 + i), new Paper(2, 90, 3, text(random, 90)));
+            }
+        }
+        papers.look();
+
+        assertThat(figure(GAMING, "CONV.v1")).isEqualTo("30/30");
+        assertThat(figure(GAMING, "CONV.v1-sound")).isEqualTo("0/30");
+        JsonNode doubted = get(
+                "/api/rates/CONV.v1/dossiers?agency=" + GAMING + "&from=2017-03&to=2017-03&size=100" + "&side=doubted");
+        assertThat(doubted.path("total").asInt()).isEqualTo(30);
+        assertThat(doubted.path("rows")
+                        .valueStream()
+                        .flatMap(row -> row.path("reasons").valueStream())
+                        .collect(Collectors.groupingBy(
+                                reason -> reason.path("cause").asString(), Collectors.counting())))
+                .containsOnlyKeys("BLANK", "ILLEGIBLE", "DUPLICATE", "STAND_IN", "BACK_DATED")
+                .allSatisfy((kind, dossiers) -> assertThat(dossiers).as(kind).isEqualTo(6));
+        assertThat(page("/rates?from=2017-03&to=2017-03&subject=" + GAMING + "&lang=en"))
+                .contains("Without doubted scans", "30 doubted", "0.00 %");
+        assertThat(page("/rates/dossiers?definition=CONV.v1&subject=" + GAMING
+                        + "&from=2017-03&to=2017-03&side=DOUBTED&lang=vi"))
+                .contains("Bản quét giay-to.pdf: trùng với giấy tờ của hồ sơ khác", GAMING + "-170306-0030");
+    }
+
+    @Test
+    void of_three_hundred_honest_dossiers_at_most_three_are() {
+        var random = new Random(300);
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            lines.add(line(
+                    HONEST,
+                    i,
+                    random.nextBoolean() ? DAY.plusDays(random.nextInt(10)) : null,
+                    i % 3 == 0 ? "A/true/ATTACHED;B/true/ATTACHED" : "A/true/MISSING"));
+        }
+        register(lines.toArray(String[]::new));
+        for (int i = 1; i <= 300; i++) {
+            String scan = scan();
+            for (Paper paper : honest(random, i)) {
+                file(HONEST, i, scan, DAY.plusDays(random.nextInt(5)), paper);
+                scan = scan();
+            }
+        }
+        papers.look();
+        assertThat(figure(HONEST, "CONV.v1")).isEqualTo("300/300");
+        assertThat(get("/api/rates/CONV.v1/dossiers?agency=" + HONEST + "&from=2017-03&to=2017-03&side=doubted")
+                        .path("total")
+                        .asInt())
+                .isLessThanOrEqualTo(3);
+    }
+
+    /** Applications, identity cards of twenty words, papers with stains, and the same paper twice under one dossier. */
+    private static List<Paper> honest(Random random, int dossier) {
+        int words = 60 + random.nextInt(300);
+        var application = new Paper(1 + random.nextInt(4), words, random.nextInt(words * 2 / 5), text(random, words));
+        if (dossier % 3 == 0) {
+            return List.of(application, new Paper(1, 20, random.nextInt(6), text(random, 20)));
+        }
+        return dossier % 10 == 1 ? List.of(application, application) : List.of(application);
+    }
+
+    @Test
+    void a_doubt_goes_away_with_its_reason() {
+        register(line(MENDED, 201, null, "A/true/ATTACHED;B/true/ATTACHED"));
+        file(MENDED, 201, scan(), DAY, new Paper(1, 60, 2, text(new Random(201), 60)));
+        papers.look();
+        assertThat(figure(MENDED, "CONV.v1-sound")).isEqualTo("0/1");
+        file(MENDED, 201, scan(), DAY, new Paper(1, 60, 2, text(new Random(202), 60)));
+        papers.look();
+        assertThat(figure(MENDED, "CONV.v1-sound")).isEqualTo("1/1");
+    }
+
+    private void file(String agency, int ordinal, String scan, LocalDate day, Paper paper) {
+        Instant at = day.atTime(3, 0).toInstant(ZoneOffset.UTC);
+        var nowhere = new StoredObject("documents", scan, scan, 1);
+        fileDocument.accepted(new ScanAccepted(
+                scan,
+                new Filing(agency, "quay-1", code(agency, ordinal)),
+                "giay-to.pdf",
+                "PDF",
+                paper.pages(),
+                nowhere,
+                List.of(),
+                List.of(),
+                at));
+        fileDocument.digitized(
+                new DocumentDigitized(
+                        scan,
+                        1,
+                        1,
+                        1,
+                        paper.pages(),
+                        "UNKNOWN",
+                        0.4,
+                        List.of(),
+                        nowhere,
+                        nowhere,
+                        nowhere,
+                        List.of(),
+                        scan + "/page-",
+                        paper.words(),
+                        paper.doubtful(),
+                        0.8,
+                        0.9,
+                        false,
+                        at),
+                paper.text());
+    }
+
+    private static String line(String agency, int ordinal, @Nullable LocalDate finished, String components) {
+        return "%s,%s,1.001193,COUNTER,%s,%d,%s,true,false,false,%s"
+                .formatted(
+                        code(agency, ordinal),
+                        agency,
+                        DAY,
+                        finished == null ? 4 : 9,
+                        finished == null ? "" : finished,
+                        components);
+    }
+
+    private static String code(String agency, int ordinal) {
+        return agency + "-170306-%04d".formatted(ordinal);
+    }
+
+    private static String text(Random random, int words) {
+        return Stream.generate(() -> Integer.toString(random.nextInt(46_000), 36))
+                .limit(words)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String scan() {
+        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+
+    private String figure(String agency, String definition) {
+        JsonNode figure = get("/api/rates?from=2017-03&to=2017-03&definition=" + definition + "&agency=" + agency)
+                .get(0);
+        return figure.path("numerator") + "/" + figure.path("denominator");
+    }
+
+    private JsonNode get(String address) {
+        return json.tree(page(address));
+    }
+
+    private String page(String address) {
+        return String.valueOf(rest().get().uri(address).retrieve().body(String.class));
+    }
+}
