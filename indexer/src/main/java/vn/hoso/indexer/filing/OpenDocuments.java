@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.indexer.numbering.CheckRegisterOrder;
 import vn.hoso.indexer.reading.ShowPage;
 
 /** Opens one of several documents at a page, for the pages that show a dossier or a scan. */
@@ -13,10 +14,12 @@ public class OpenDocuments {
 
     private final AcceptedScans originals;
     private final ShowPage show;
+    private final CheckRegisterOrder registerOrder;
 
-    OpenDocuments(AcceptedScans originals, ShowPage show) {
+    OpenDocuments(AcceptedScans originals, ShowPage show, CheckRegisterOrder registerOrder) {
         this.originals = originals;
         this.show = show;
+        this.registerOrder = registerOrder;
     }
 
     /**
@@ -32,6 +35,9 @@ public class OpenDocuments {
                 .findFirst()
                 .or(() -> documents.stream().findFirst())
                 .map(document -> new OpenDocument(
-                        document, originals.find(document.scan()).orElse(null), show.show(document, page)));
+                        document,
+                        originals.find(document.scan()).orElse(null),
+                        show.show(document, page),
+                        registerOrder.check(document).orElse(null)));
     }
 }
