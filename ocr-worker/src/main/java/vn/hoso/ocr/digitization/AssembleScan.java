@@ -92,7 +92,8 @@ class AssembleScan {
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
-        assemble.assemble(original, scan.format(), scans.firstAgency(scan.scan()), pages, pdf, alto, text);
+        String agency = scans.firstAgency(scan.scan()).orElse("");
+        assemble.assemble(original, scan.format(), agency, pages, pdf, alto, text);
         String key = scan.scan() + "/" + name;
         var quality = ReadingQuality.of(pages, settings.doubt());
         return new DocumentDigitized(

@@ -109,11 +109,11 @@ public class Scans {
     }
 
     /** The agency that the scan was filed with first: its wishes go for the documents, which are made once. */
-    String firstAgency(String scan) {
+    Optional<String> firstAgency(String scan) {
         return jdbc.sql("SELECT agency FROM filing WHERE scan = :scan ORDER BY accepted_at, agency LIMIT 1")
                 .param("scan", scan)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** When the scan was accepted first, as far as its filings tell. */
