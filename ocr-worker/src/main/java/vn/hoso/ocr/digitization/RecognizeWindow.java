@@ -3,10 +3,15 @@ package vn.hoso.ocr.digitization;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +21,7 @@ import vn.hoso.ocr.recognition.ScanPages;
 import vn.hoso.ocr.recognition.UnreadablePageException;
 
 /**
- * Reads the next few pages of a scan. A window ends after a number of pages, after a time, or with a failed try, so
+ * Reads the next few pages of a scan, as many at a time as there are recognition processes. A window ends after a number of pages, after a time, or with a failed try, so
  * that neither a long scan nor a stubborn page keeps others waiting.
  */
 @Component
@@ -29,6 +34,7 @@ class RecognizeWindow {
     private final RecognizePage recognizePage;
     private final KeepPage keepPage;
     private final ScanOwnership ownership;
+    private final SideBySide sideBySide;
     private final ProgressTopic progress;
     private final WindowSettings settings;
     private final Clock clock;
@@ -40,6 +46,7 @@ class RecognizeWindow {
             RecognizePage recognizePage,
             KeepPage keepPage,
             ScanOwnership ownership,
+            SideBySide sideBySide,
             ProgressTopic progress,
             WindowSettings settings,
             Clock clock,
@@ -49,6 +56,7 @@ class RecognizeWindow {
         this.recognizePage = recognizePage;
         this.keepPage = keepPage;
         this.ownership = ownership;
+        this.sideBySide = sideBySide;
         this.progress = progress;
         this.settings = settings;
         this.clock = clock;
@@ -68,24 +76,42 @@ class RecognizeWindow {
         if (open.isEmpty()) {
             return true;
         }
+        var window = new PageWindow(open, settings, clock, ownership.goesOn());
+        var read = new AtomicInteger(scan.pages() - open.size());
         Path original = originals.take(scan);
         try (ScanPages pages = open(scan, original, open.get(0))) {
-            Instant end = clock.instant().plus(settings.windowTime());
-            for (int done = 0; done < open.size(); done++) {
-                boolean ended = done >= settings.window() || clock.instant().isAfter(end);
-                if (ended || !ownership.goesOn() || !read(scan, pages, open.get(done))) {
-                    return false;
-                }
-                progress.tell(scan.scan(), "recognizing", scan.pages() - open.size() + done + 1, scan.pages());
-            }
-            return true;
+            var alone = new ReentrantReadWriteLock();
+            int hands = Math.min(recognizePage.atOnce(), Math.min(open.size(), settings.window()));
+            sideBySide.run(hands, () -> readFrom(window, scan, pages, read, alone));
+            return read.get() == scan.pages();
         } catch (UnreadablePageException e) {
             return false; // the original could not be opened: noted below, tried again with the next window
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Could not close the local copy of scan " + scan.scan(), e);
+            throw new UncheckedIOException("Could not close the local copy of scan " + scan.scan(), e);
         } finally {
             originals.putBack(original, true);
         }
+    }
+
+    private void readFrom(
+            PageWindow window, WaitingScan scan, ScanPages pages, AtomicInteger read, ReadWriteLock alone) {
+        try {
+            for (OptionalInt page = window.next(); page.isPresent(); page = window.next()) {
+                if (!read(scan, pages, page.getAsInt(), alone)) {
+                    window.close();
+                    return;
+                }
+                tellProgress(scan, read);
+            }
+        } catch (RuntimeException | Error e) {
+            window.close();
+            throw e;
+        }
+    }
+
+    /** One at a time, for the count must not seem to go back. */
+    private synchronized void tellProgress(WaitingScan scan, AtomicInteger read) {
+        progress.tell(scan.scan(), "recognizing", read.incrementAndGet(), scan.pages());
     }
 
     private ScanPages open(WaitingScan scan, Path original, int firstOpen) {
@@ -98,11 +124,14 @@ class RecognizeWindow {
     }
 
     /** One try of one page; false when it failed and may be tried again. */
-    private boolean read(WaitingScan scan, ScanPages pages, int page) {
+    private boolean read(WaitingScan scan, ScanPages pages, int page, ReadWriteLock alone) {
         int attempt = checkpoint.begin(scan.scan(), page);
         if (attempt > settings.pageStarts()) {
             throw new PageGivenUpException(page);
         }
+        // A page whose try did not end may have taken the worker with it; no other shall be blamed for the next time.
+        Lock lock = attempt > 1 ? alone.writeLock() : alone.readLock();
+        lock.lock();
         try {
             timer.record(() -> keepPage.read(scan, pages, page, attempt > 1));
             return true;
@@ -112,6 +141,8 @@ class RecognizeWindow {
         } catch (RuntimeException e) {
             checkpoint.notTried(scan.scan(), page);
             throw e;
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -21,7 +21,8 @@ class ScanOwnership {
         }
     }
 
-    boolean goesOn() {
-        return owner.get().getAsBoolean();
+    /** Of the thread that asks; the answer may be had from other threads too, one at a time. */
+    BooleanSupplier goesOn() {
+        return owner.get();
     }
 }

@@ -36,8 +36,14 @@ public class RecognizePage {
         }
     }
 
+    /** How many pages can be recognised at the same time. */
+    public int atOnce() {
+        return settings.atOnce();
+    }
+
     /**
      * Reads a page, and draws it for the screen: a JPEG of at most {@link PageImages#TALLEST} pixels' height, upright.
+     * Several threads may read pages of the same scan; they wait for each other while a page is taken out of the file.
      *
      * @param number page, from 1
      * @param workplace folder for what is handed to the recogniser; it is removed afterwards
@@ -46,12 +52,15 @@ public class RecognizePage {
      */
     public RecognizedPage read(ScanPages pages, int number, Path workplace, Path screen) {
         try {
-            Optional<RecognizedPage> textLayer = pages.textLayer(number);
-            if (textLayer.isPresent()) {
-                PageImages.screenImage(pages.screenPicture(number).image(), screen);
-                return textLayer.get();
+            Optional<StoredPage> stored;
+            synchronized (pages) {
+                Optional<RecognizedPage> textLayer = pages.textLayer(number);
+                if (textLayer.isPresent()) {
+                    PageImages.screenImage(pages.screenPicture(number).image(), screen);
+                    return textLayer.get();
+                }
+                stored = pages.stored(number, workplace);
             }
-            Optional<StoredPage> stored = pages.stored(number, workplace);
             if (stored.isPresent()) {
                 try {
                     return recognized(stored.get(), number, screen);
@@ -59,12 +68,19 @@ public class RecognizePage {
                     log.debug("Java unpacks page {} instead: {}", number, e.getMessage());
                 }
             }
+            return recognized(drawn(pages, number, workplace), number, screen);
+        } catch (IOException e) {
+            throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** A picture is large: no second one is made while this one is being written. */
+    private static StoredPage drawn(ScanPages pages, int number, Path workplace) throws IOException {
+        synchronized (pages) {
             PagePicture picture = pages.picture(number);
             Path file = Files.createTempFile(workplace, "page", ".spix");
             PageImageFile.write(picture.image(), file);
-            return recognized(new StoredPage(file, 0, picture.dpi(), 0, true), number, screen);
-        } catch (IOException e) {
-            throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);
+            return new StoredPage(file, 0, picture.dpi(), 0, true);
         }
     }
 
