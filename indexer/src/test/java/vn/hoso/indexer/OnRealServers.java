@@ -20,7 +20,10 @@ import vn.hoso.servers.RealParts.Part;
 /** The indexer, started once for all tests on a real broker, S3 server and PostgreSQL. Each test uses dossiers of its own. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"hoso.rates.publish-every=200ms", "hoso.rates.further-periods=2023-01/2023-10,2019-01/2019-12"})
+        properties = {
+            "hoso.rates.publish-every=200ms",
+            "hoso.rates.further-periods=2023-01/2023-10,2023-01/2023-09,2019-01/2019-12"
+        })
 public abstract class OnRealServers {
 
     @LocalServerPort

@@ -151,6 +151,19 @@ public class Dossiers {
         events.publishEvent(new DossierFactsChanged());
     }
 
+    /** Says whether a dossier is left out of restated figures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exempt(String code, boolean exempt) {
+        RegisterLock.share(jdbc);
+        int changed = jdbc.sql("UPDATE dossier SET exempt = :exempt WHERE code = :code AND exempt <> :exempt")
+                .param("exempt", exempt)
+                .param("code", code)
+                .update();
+        if (changed > 0) {
+            events.publishEvent(new DossierFactsChanged());
+        }
+    }
+
     private List<Component> components(String code) {
         return jdbc.sql("""
                         SELECT component AS code, duty, state, origin FROM dossier_component

@@ -22,7 +22,7 @@ public record AsKnown(Optional<Instant> at) {
     private static final String COLUMNS =
             "code, agency, agency_root, procedure, channel, received_on, status, finished_on,"
                     + " paper_result, result_issued, result_verified, component_attached, duty_converted, documents, reused,"
-                    + " from_store, result_synced, population_data, doubted";
+                    + " from_store, result_synced, population_data, doubted, exempt";
 
     /** As known at an instant. */
     public static AsKnown at(Instant instant) {

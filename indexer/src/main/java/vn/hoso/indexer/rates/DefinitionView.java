@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis decisions it follows
  * @param sure {@code STATED} in a decision or by the portal, or one {@code READING} of a published name
  * @param strict whether it is a strict twin
+ * @param restated whether it is the twin without exempted dossiers
  * @param sound whether it is the twin without dossiers that have doubted scans
  * @param points marks it earns in the 766 index, or null
  * @param fullAt the rate in per cent that earns them all, or null
@@ -36,6 +37,7 @@ record DefinitionView(
         String legalBasis,
         RateDefinition.Sure sure,
         boolean strict,
+        boolean restated,
         boolean sound,
         @Nullable BigDecimal points,
         @Nullable BigDecimal fullAt) {
@@ -54,6 +56,7 @@ record DefinitionView(
                 one.legalBasis(),
                 one.sure(),
                 one.strict(),
+                one.restated(),
                 one.sound(),
                 one.points().map(IndexPoints::most).orElse(null),
                 one.points().map(IndexPoints::fullAt).orElse(null));

@@ -40,6 +40,7 @@ public record RateDefinition(
 
     static final String STRICT = "-strict";
     static final String SOUND = "-sound";
+    static final String RESTATED = "-restated";
 
     /** Refuses a formula whose counts of two periods would not add up to that of both together. */
     public RateDefinition {
@@ -90,6 +91,16 @@ public record RateDefinition(
     /** Whether it is the sound twin of another definition. */
     public boolean sound() {
         return id.endsWith(SOUND);
+    }
+
+    /** Whether it is the restated twin of another definition. */
+    public boolean restated() {
+        return id.endsWith(RESTATED);
+    }
+
+    /** Whether it is the twin of another definition, of whatever kind. */
+    public boolean twin() {
+        return strict() || sound() || restated();
     }
 
     /** Whether it was the rule on the last day of a period. */

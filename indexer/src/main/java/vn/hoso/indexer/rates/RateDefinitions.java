@@ -25,7 +25,7 @@ import vn.hoso.indexer.rates.formula.Words;
  * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
  * has a strict twin, in which a file counts only converted and verified and a result only with a verified signature: the
  * plain one compares with the portal, the twin is what the agency stands behind. Each that asks for files of components
- * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them.
+ * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them. And each has a restated twin, which leaves out the dossiers that were exempted.
  */
 public final class RateDefinitions {
 
@@ -41,9 +41,7 @@ public final class RateDefinitions {
 
     /** Those that are not the twin of another. */
     public static List<RateDefinition> plain() {
-        return ALL.stream()
-                .filter(definition -> !definition.strict() && !definition.sound())
-                .toList();
+        return ALL.stream().filter(definition -> !definition.twin()).toList();
     }
 
     /**
@@ -83,6 +81,11 @@ public final class RateDefinitions {
         return find(definition.id() + RateDefinition.SOUND);
     }
 
+    /** The restated twin of a plain definition. */
+    public static Optional<RateDefinition> restatedTwin(RateDefinition definition) {
+        return find(definition.id() + RateDefinition.RESTATED);
+    }
+
     private static Optional<RateDefinition> find(String id) {
         return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
     }
@@ -101,7 +104,7 @@ public final class RateDefinitions {
                 var parser = format.parse(csv)) {
             return parser.stream()
                     .map(RateDefinitions::definition)
-                    .flatMap(plain -> Stream.of(Stream.of(plain), strictly(plain), soundly(plain))
+                    .flatMap(plain -> Stream.of(Stream.of(plain), strictly(plain), soundly(plain), restated(plain))
                             .flatMap(Function.identity()))
                     .toList();
         } catch (IOException e) {
@@ -145,9 +148,22 @@ public final class RateDefinitions {
                         plain,
                         RateDefinition.SOUND,
                         new Words(", trừ hồ sơ có bản quét đáng ngờ", ", doubted scans left out"),
-                        Condition.of(plain.numerator() + " & !" + Fact.DOUBT),
+                        lacking(plain.numerator(), Fact.DOUBT),
                         plain.denominator()))
                 : Stream.of();
+    }
+
+    private static Stream<RateDefinition> restated(RateDefinition plain) {
+        return Stream.of(twin(
+                plain,
+                RateDefinition.RESTATED,
+                new Words(", trừ hồ sơ được miễn tính", ", exempted dossiers left out"),
+                lacking(plain.numerator(), Fact.EXEMPT),
+                lacking(plain.denominator(), Fact.EXEMPT)));
+    }
+
+    private static Condition lacking(Condition condition, Fact fact) {
+        return Condition.of(condition + " & !" + fact);
     }
 
     private static RateDefinition twin(

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param line the figure
  * @param strict the same subject under the strict twin of the definition; null when it has none
  * @param sound the same under the twin without dossiers that have doubted scans; null when it has none
+ * @param restated the same without exempted dossiers; null when the definition is itself a twin
  */
 record RateRow(
-        RateLine line, @Nullable RateLine strict, @Nullable RateLine sound) {
+        RateLine line,
+        @Nullable RateLine strict,
+        @Nullable RateLine sound,
+        @Nullable RateLine restated) {
 
     /** Whether it is the sum of a group. */
     public boolean group() {
@@ -39,6 +43,18 @@ record RateRow(
     /** Dossiers that meet the definition and have doubted scans: counted, and counted apart. */
     public long doubted() {
         return sound == null ? 0 : line.rate().numerator() - sound.rate().numerator();
+    }
+
+    /** The figure without exempted dossiers. */
+    public @Nullable BigDecimal restatedPercent() {
+        return restated == null ? null : restated.rate().percent().orElse(null);
+    }
+
+    /** Dossiers counted that were exempted. */
+    public long exempted() {
+        return restated == null
+                ? 0
+                : line.rate().denominator() - restated.rate().denominator();
     }
 
     public @Nullable BigDecimal basePercent() {

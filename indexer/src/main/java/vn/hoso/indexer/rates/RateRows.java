@@ -35,7 +35,8 @@ class RateRows {
             rows.add(new RateRow(
                     line,
                     RateDefinitions.twin(line.definition()).isPresent() ? lines.next() : null,
-                    RateDefinitions.soundTwin(line.definition()).isPresent() ? lines.next() : null));
+                    RateDefinitions.soundTwin(line.definition()).isPresent() ? lines.next() : null,
+                    RateDefinitions.restatedTwin(line.definition()).isPresent() ? lines.next() : null));
         }
         return List.copyOf(rows);
     }
@@ -44,7 +45,8 @@ class RateRows {
         return Stream.of(
                         Stream.of(plain),
                         RateDefinitions.twin(plain).stream(),
-                        RateDefinitions.soundTwin(plain).stream())
+                        RateDefinitions.soundTwin(plain).stream(),
+                        RateDefinitions.restatedTwin(plain).stream())
                 .flatMap(Function.identity());
     }
 

@@ -82,6 +82,7 @@ class RatesPages {
         model.addAttribute("definition", definition);
         model.addAttribute("strict", RateDefinitions.twin(definition).orElse(null));
         model.addAttribute("sound", RateDefinitions.soundTwin(definition).orElse(null));
+        model.addAttribute("restated", figures.stream().anyMatch(row -> row.exempted() > 0));
         model.addAttribute("definitions", RateDefinitions.plain());
         model.addAttribute("readings", readings(definition));
         model.addAttribute("subject", subject);

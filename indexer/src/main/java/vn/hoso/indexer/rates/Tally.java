@@ -20,7 +20,18 @@ class Tally {
 
     /** What each bit of a row's facts says, from the lowest. */
     private static final List<Fact> BITS = List.of(
-            Fact.PAPER, Fact.IN1, Fact.IN, Fact.RES, Fact.OUT, Fact.OUTV, Fact.REU, Fact.STORE, Fact.SYNC, Fact.POP);
+            Fact.PAPER,
+            Fact.IN1,
+            Fact.IN,
+            Fact.RES,
+            Fact.OUT,
+            Fact.OUTV,
+            Fact.REU,
+            Fact.STORE,
+            Fact.SYNC,
+            Fact.POP,
+            Fact.DOUBT,
+            Fact.EXEMPT);
 
     /** Any number, the same for all instances; "tally" in ASCII. */
     private static final long RECOUNT = 0x74616C6C79L;

@@ -51,9 +51,10 @@ class ImportRegistry {
      * Takes in a CSV file, UTF-8, with or without a byte order mark.
      *
      * @param allOrNone whether one bad line refuses the whole file
+     * @param dry whether the lines are only checked, and nothing is taken in
      * @throws UnreadableRegistryException when it is not such a file at all
      */
-    RegistryReport csv(InputStream bytes, boolean allOrNone) {
+    RegistryReport csv(InputStream bytes, boolean allOrNone, boolean dry) {
         // Bytes that are not UTF-8 must be heard of, not replaced: a name with question marks is a wrong record.
         var utf8 = StandardCharsets.UTF_8
                 .newDecoder()
@@ -67,7 +68,7 @@ class ImportRegistry {
                 }
             }
             Iterator<CSVRecord> records = parser.iterator();
-            return take(new NumberedRecords(parser, records), allOrNone);
+            return take(new NumberedRecords(parser, records), allOrNone, dry);
         } catch (CharacterCodingException e) {
             throw new UnreadableRegistryException("The file is not UTF-8; save it as CSV UTF-8 and send it again", e);
         } catch (UncheckedIOException | IllegalStateException | IOException e) {
@@ -78,18 +79,23 @@ class ImportRegistry {
     }
 
     /** Takes in a list. */
-    RegistryReport list(List<RegistryLine> lines, boolean allOrNone) {
+    RegistryReport list(List<RegistryLine> lines, boolean allOrNone, boolean dry) {
         return take(
                 IntStream.range(0, lines.size())
                         .mapToObj(index -> new NumberedLine(index + 1L, lines.get(index)))
                         .iterator(),
-                allOrNone);
+                allOrNone,
+                dry);
     }
 
-    private RegistryReport take(Iterator<NumberedLine> numbered, boolean allOrNone) {
+    private RegistryReport take(Iterator<NumberedLine> numbered, boolean allOrNone, boolean dry) {
         var lines = new RegistryLines(
                 numbered, new ReceivedDossier(agencies, LocalDate.ofInstant(clock.instant(), ZONE)), allOrNone);
         try {
+            if (dry) {
+                lines.forEachRemaining(checked -> {});
+                return lines.report(0, 0);
+            }
             var registered = register.register(lines);
             return lines.report(registered.inserted(), registered.updated());
         } catch (RegistryLines.SomeLinesBad e) {

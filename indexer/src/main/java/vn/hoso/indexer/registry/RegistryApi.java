@@ -31,18 +31,24 @@ class RegistryApi {
     @Operation(
             summary = "Take in a CSV file",
             description = "UTF-8, first line the column names. Idempotent by code, the latest line wins. With all=true"
-                    + " one bad line refuses the whole file (422); otherwise the good lines are taken.")
+                    + " one bad line refuses the whole file (422); otherwise the good lines are taken. With dryRun=true"
+                    + " nothing is taken in: the answer lists what would be refused and why.")
     @PostMapping(consumes = "text/csv")
-    ResponseEntity<RegistryReport> csv(@RequestParam(defaultValue = "false") boolean all, InputStream body)
+    ResponseEntity<RegistryReport> csv(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body)
             throws IOException {
-        return answer(importRegistry.csv(body, all), all);
+        return answer(importRegistry.csv(body, all, dryRun), all);
     }
 
     @Operation(summary = "Take in a JSON list", description = "As the CSV, one object a dossier.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RegistryReport> list(
-            @RequestParam(defaultValue = "false") boolean all, @RequestBody List<RegistryLine> lines) {
-        return answer(importRegistry.list(lines, all), all);
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody List<RegistryLine> lines) {
+        return answer(importRegistry.list(lines, all, dryRun), all);
     }
 
     private static ResponseEntity<RegistryReport> answer(RegistryReport report, boolean all) {

@@ -20,6 +20,8 @@ class SiteConfiguration {
         "messages/site",
         "messages/dossier",
         "messages/rates",
+        "messages/report",
+        "messages/contests",
         "messages/refusals",
         "messages/filing",
         "messages/progress",

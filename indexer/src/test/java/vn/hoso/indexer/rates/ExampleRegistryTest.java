@@ -1,9 +1,11 @@
 package vn.hoso.indexer.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.contracts.Topics;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.OneMessage;
 import vn.hoso.samples.ExampleRegistry;
 
 class ExampleRegistryTest extends OnRealServers {
@@ -69,6 +73,33 @@ class ExampleRegistryTest extends OnRealServers {
         assertThat(figure.path("change").path("textVi").asString()).startsWith("-0,09");
         assertThat(page("/rates?" + TEN_MONTHS + "&definition=CONV.v1&baseFrom=2023-01&baseTo=2023-09&lang=vi"))
                 .contains("70,24 %", "70,15 %", "−0,09");
+    }
+
+    @Test
+    void the_published_figures_are_told_on_the_topic_and_as_metrics() {
+        assertThat(OneMessage.containing(
+                        Topics.RATES,
+                        kafkaServers(),
+                        "\"subject\":\"group:locality\",\"definition\":\"SEED-ERES.v1\"",
+                        "\"to\":\"2023-09-30\"",
+                        "\"percent\":\"38.94\""))
+                .contains("\"numerator\":3505,\"denominator\":9000");
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(page("/actuator/prometheus"))
+                        .contains(
+                                metric("CONV.v1", "2023-10", "ministry", "82.42"),
+                                metric("CONV.v1", "2023-10", "locality", "70.15"),
+                                metric("SEED-ERES.v1", "2023-10", "ministry", "26.93"),
+                                metric("SEED-ERES.v1", "2023-10", "locality", "40.91"),
+                                metric("CONV.v1", "2023-09", "ministry", "81.39"),
+                                metric("CONV.v1", "2023-09", "locality", "70.24"),
+                                metric("SEED-ERES.v1", "2023-09", "ministry", "24.48"),
+                                metric("SEED-ERES.v1", "2023-09", "locality", "38.94")));
+    }
+
+    private static String metric(String definition, String to, String group, String percent) {
+        return "hoso_rate_percent{definition=\"%s\",period=\"2023-01/%s\",subject=\"group:%s\"} %s"
+                .formatted(definition, to, group, percent);
     }
 
     @Test

@@ -53,6 +53,18 @@ class RegistryTest extends OnRealServers {
     }
 
     @Test
+    void a_dry_run_lists_bad_lines_and_takes_nothing() {
+        String answer = rest().post()
+                .uri("/api/registry?dryRun=true")
+                .header("Content-Type", "text/csv")
+                .body(HEADER + "\r\nH22-190116-0001,H22,1.001193,POST,2019-01-16,2,,,,,\r\nbroken\r\n")
+                .retrieve()
+                .body(String.class);
+        assertThat(answer).contains("\"lines\":2", "\"inserted\":0", "\"refused\":1", "\"line\":4");
+        assertThat(dossier("H22-190116-0001")).contains("\"status\":404");
+    }
+
+    @Test
     void a_file_that_is_not_utf_8_is_refused_with_what_to_do() {
         var answer = rest().post()
                 .uri("/api/registry")

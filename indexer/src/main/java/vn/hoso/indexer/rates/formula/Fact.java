@@ -97,7 +97,9 @@ public enum Fact {
             "có bản quét đáng ngờ",
             "with a doubted scan",
             "không có bản quét đáng ngờ",
-            "without a doubted scan");
+            "without a doubted scan"),
+    /** Its agency contested that it is counted, and it was exempted. */
+    EXEMPT("exempt", "được miễn tính", "exempted", "không được miễn tính", "not exempted");
 
     private final String sql;
     private final String hasVi;

@@ -80,6 +80,15 @@ public final class Line {
         return indexer.post("/api/rates/freezes" + query(question));
     }
 
+    /**
+     * Writes the report of a period to a file.
+     *
+     * @param kind {@code pdf} or {@code xlsx}
+     */
+    public void reportRates(String kind, Map<String, String> question, Path file) {
+        indexer.keep("/rates/report." + kind + query(question), file);
+    }
+
     /** Counts all dossiers anew, and says how many of the kept counts were wrong. */
     public String recountRates() {
         return indexer.post("/api/rates/recount");
@@ -96,9 +105,13 @@ public final class Line {
         return "/api/rates/" + encoded(definition) + "/" + what;
     }
 
-    /** Sends a register of dossiers received; sending it again changes nothing. */
-    public String importRegistry(Path csv) {
-        return indexer.post("/api/registry", csv, "text/csv;charset=UTF-8");
+    /**
+     * Sends a register of dossiers received; sending it again changes nothing.
+     *
+     * @param dry whether its lines are only checked
+     */
+    public String importRegistry(Path csv, boolean dry) {
+        return indexer.post("/api/registry" + (dry ? "?dryRun=true" : ""), csv, "text/csv;charset=UTF-8");
     }
 
     /** Copies an object of any bucket to a file. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +50,19 @@ final class LoopbackHttp {
         return accepted(path, send(request(path).header("Accept", mediaType)));
     }
 
+    /** The answer as a file. */
+    void keep(String path, Path file) {
+        HttpResponse<byte[]> answer = send(request(path), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw failure(path, "it answered " + answer.statusCode());
+        }
+        try {
+            Files.write(file, answer.body());
+        } catch (IOException e) {
+            throw new EditionFailure(EditionFailure.Kind.USAGE, "Could not write " + file + ".");
+        }
+    }
+
     /** Sends a file and gives the answer. */
     String post(String path, Path file, String mediaType) {
         try {
@@ -83,8 +97,12 @@ final class LoopbackHttp {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request.build(), as);
         } catch (IOException e) {
             throw new EditionFailure(
                     EditionFailure.Kind.NOT_RUNNING,

@@ -29,10 +29,7 @@ final class FreezeRatesVerb extends EditionVerb {
     @Override
     public Integer call() {
         Map<String, String> question = new LinkedHashMap<>();
-        for (String end : period.split("/", 2)) {
-            RatesVerb.period(end);
-        }
-        question.put("period", period);
+        question.put("period", RatesVerb.span(period));
         calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
         reason.ifPresent(text -> question.put("reason", text));
         say().line(new Line(where.running()).freezeRates(question));

@@ -2,6 +2,7 @@ package vn.hoso.local.verbs;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoso.local.line.Line;
 
@@ -18,10 +19,13 @@ final class ImportVerb extends EditionVerb {
     @Parameters(paramLabel = "FILE", description = "The register, CSV, UTF-8.")
     Path file = Path.of("");
 
+    @Option(names = "--dry-run", description = "Takes nothing: lists every bad line with its reason.")
+    boolean dryRun;
+
     @Override
     public Integer call() {
-        String answer = new Line(where.running()).importRegistry(file);
-        say().line(json ? answer : "Taken: " + file + (answer.isBlank() ? "" : "  " + answer));
+        String answer = new Line(where.running()).importRegistry(file, dryRun);
+        say().line(json ? answer : (dryRun ? "Checked: " : "Taken: ") + file + (answer.isBlank() ? "" : "  " + answer));
         return 0;
     }
 }

@@ -19,7 +19,7 @@ import vn.hoso.local.line.Line;
 @Command(
         name = "rates",
         description = "Conversion rates, each with its counts and the id of its definition.",
-        subcommands = {FreezeRatesVerb.class, DebtRatesVerb.class, RecountRatesVerb.class})
+        subcommands = {FreezeRatesVerb.class, ReportRatesVerb.class, DebtRatesVerb.class, RecountRatesVerb.class})
 final class RatesVerb implements Callable<Integer> {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?");
@@ -145,6 +145,14 @@ final class RatesVerb implements Callable<Integer> {
         } else {
             explanation.table(definition.get(), question);
         }
+    }
+
+    /** One period, or from one to another with a slash between. */
+    static String span(String text) {
+        for (String end : text.split("/", 2)) {
+            period(end);
+        }
+        return text;
     }
 
     static String period(String text) {

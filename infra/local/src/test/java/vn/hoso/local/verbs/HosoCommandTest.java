@@ -33,6 +33,8 @@ class HosoCommandTest {
         assertThat(run("rates", "--explain", "--definition", "CONV.v1")).isEqualTo(2);
         assertThat(err.toString()).contains("--agency CODE or --group G");
         assertThat(run("rates", "freeze", "October")).isEqualTo(2);
+        assertThat(run("rates", "report", "2023-10", "--out", "report.doc")).isEqualTo(2);
+        assertThat(err.toString()).contains("neither in .pdf nor in .xlsx");
     }
 
     @Test

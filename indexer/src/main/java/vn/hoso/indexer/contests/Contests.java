@@ -1,0 +1,104 @@
+package vn.hoso.indexer.contests;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.indexer.dossier.Dossiers;
+
+/** The contests and their decisions. Nothing of them is ever changed or taken back; a new contest may be decided otherwise. */
+@Repository
+class Contests {
+
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Contests(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Those that are open first, then those decided, the latest first; 500 at most. */
+    List<Contest> all() {
+        return jdbc.sql("SELECT * FROM contest ORDER BY decided_at DESC NULLS FIRST, id DESC LIMIT 500")
+                .query(Contest.class)
+                .list();
+    }
+
+    /** The one with a number. */
+    Optional<Contest> find(long id) {
+        return jdbc.sql("SELECT * FROM contest WHERE id = :id")
+                .param("id", id)
+                .query(Contest.class)
+                .optional();
+    }
+
+    /**
+     * Takes a contest. The dossier goes on being counted until it is decided.
+     *
+     * @throws IllegalArgumentException when something is left out, the register has no such dossier, or one is open already
+     */
+    @Transactional
+    public Contest contest(String dossier, String reason, String evidence, String by) {
+        String code = said("dossier", dossier);
+        if (!dossiers.knows(code)) {
+            throw new IllegalArgumentException("The register has no dossier %s".formatted(code));
+        }
+        return jdbc.sql("""
+                        INSERT INTO contest (dossier, reason, evidence, contested_by, contested_at)
+                        VALUES (:dossier, :reason, :evidence, :by, :now)
+                        ON CONFLICT (dossier) WHERE decision IS NULL DO NOTHING RETURNING *
+                        """)
+                .param("dossier", code)
+                .param("reason", said("reason", reason))
+                .param("evidence", said("evidence", evidence))
+                .param("by", said("by", by))
+                .param("now", now())
+                .query(Contest.class)
+                .optional()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A contest of %s waits for its decision".formatted(code)));
+    }
+
+    /**
+     * Decides an open contest. Exempted, the dossier is left out of the restated figure from now on; the first figure and
+     * what was published stay what they are.
+     *
+     * @throws IllegalArgumentException when something is left out, or there is no open contest with that number
+     */
+    @Transactional
+    public Contest decide(long id, Contest.Decision decision, String reason, String by) {
+        Contest decided = jdbc.sql("""
+                        UPDATE contest SET decision = :decision, decision_reason = :reason, decided_by = :by,
+                          decided_at = :now
+                        WHERE id = :id AND decision IS NULL RETURNING *
+                        """)
+                .param("decision", decision.name())
+                .param("reason", said("reason", reason))
+                .param("by", said("by", by))
+                .param("now", now())
+                .param("id", id)
+                .query(Contest.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No open contest has the number %d".formatted(id)));
+        dossiers.exempt(decided.dossier(), decision == Contest.Decision.EXEMPTED);
+        return decided;
+    }
+
+    private static String said(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Say the %s".formatted(what));
+        }
+        return text.strip();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hoso.indexer.contests;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Contests on one page: to contest a dossier, to decide, and everything that was said and decided. */
+@Controller
+class ContestsPages {
+
+    private final Contests contests;
+
+    ContestsPages(Contests contests) {
+        this.contests = contests;
+    }
+
+    @GetMapping("/contests")
+    String all(@RequestParam(name = "dossier", defaultValue = "") String dossier, Model model) {
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("contests", contests.all());
+        model.addAttribute("decisions", Contest.Decision.values());
+        return "contests/contests";
+    }
+
+    @PostMapping("/contests")
+    String contest(
+            @RequestParam("dossier") String dossier,
+            @RequestParam("reason") String reason,
+            @RequestParam("evidence") String evidence,
+            @RequestParam("by") String by,
+            Model model) {
+        return done(() -> contests.contest(dossier, reason, evidence, by), model);
+    }
+
+    @PostMapping("/contests/{id}")
+    String decide(
+            @PathVariable("id") long id,
+            @RequestParam("decision") Contest.Decision decision,
+            @RequestParam("reason") String reason,
+            @RequestParam("by") String by,
+            Model model) {
+        return done(() -> contests.decide(id, decision, reason, by), model);
+    }
+
+    private String done(Runnable what, Model model) {
+        try {
+            what.run();
+            return "redirect:/contests";
+        } catch (IllegalArgumentException e) {
+            model.addAttribute("wrong", e.getMessage());
+            return all("", model);
+        }
+    }
+}
