@@ -30,12 +30,17 @@ record Address(String text, List<Word> words) {
     /** Kind of unit, with a number perhaps, and a name: "số 5 đường Lê Lợi", "xã Tân Lập", "tỉnh Nghệ An". */
     private static final Pattern NAMED = Pattern.compile("(?<unit>[^\\p{Lu}]*\\s)(?<name>\\p{Lu}.*)");
 
+    private static final Pattern STREET = Pattern.compile("(?:.*\\s)?(?:đường|phố)\\s");
+
+    /** A letter more or less makes no other unit of one with so many. */
+    private static final int FEWEST_LETTERS_TO_REPAIR = 4;
+
     private static final Pattern PROVINCE = Pattern.compile("(?:tỉnh|[Tt]hành phố) \\p{Lu}.*");
 
     /** What units and the ways into them are called; no two have the same letters. */
     private static final Map<String, String> UNITS = Stream.of(
                     "số nhà đường phố ngõ ngách hẻm thôn ấp bản buôn làng xóm"
-                            + " khu tổ dân khối xã phường thị trấn quận huyện tỉnh thành")
+                            + " khóm khu tổ dân khối xã phường thị trấn quận huyện tỉnh thành")
             .flatMap(words -> Arrays.stream(words.split(" ", -1)))
             .collect(Collectors.toMap(Folded::of, Function.identity()));
 
@@ -57,8 +62,20 @@ record Address(String text, List<Word> words) {
     /** With the units as they are spelt; names begin with a capital. */
     private static String withUnits(String words) {
         return Arrays.stream(words.split(" ", -1))
-                .map(word -> isSmall(word) ? UNITS.getOrDefault(Folded.of(word), word) : word)
-                .collect(Collectors.joining(" "));
+                .map(word -> isSmall(word) ? unit(word) : word)
+                .collect(Collectors.joining(" "))
+                .replaceAll("(?<=thành )\\p{Ll}{1,2}ố(?= \\p{Lu})", "phố");
+    }
+
+    private static String unit(String word) {
+        String letters = Folded.of(word);
+        List<String> near = UNITS.containsKey(letters) || letters.length() < FEWEST_LETTERS_TO_REPAIR
+                ? List.of(letters)
+                : UNITS.keySet().stream()
+                        .filter(unit -> unit.length() >= FEWEST_LETTERS_TO_REPAIR)
+                        .filter(unit -> Folded.distance(unit, letters) == 1)
+                        .toList();
+        return near.size() == 1 ? UNITS.getOrDefault(near.get(0), word) : word;
     }
 
     private static boolean isSmall(String word) {
@@ -71,11 +88,22 @@ record Address(String text, List<Word> words) {
         if (!named.matches()) {
             return part;
         }
+        String name = named.group("name");
         Optional<String> spelt = PROVINCE.matcher(part).matches()
                 ? Optional.ofNullable(KnownNames.place(part))
-                : Communes.spelt(named.group("name")).map(name -> named.group("unit") + name);
-        spelt.ifPresent(name -> known.addAll(letters(name)));
-        return spelt.orElse(part);
+                : listed(named.group("unit"), name).map(other -> named.group("unit") + other);
+        spelt.ifPresent(other -> known.addAll(letters(other)));
+        return spelt.orElseGet(() -> named.group("unit") + DotBelow.restored(name));
+    }
+
+    /** Streets bear the names of people first, those of places after. */
+    private static Optional<String> listed(String unit, String name) {
+        return STREET.matcher(unit).matches()
+                ? ListedNames.STREETS
+                        .spelt(name)
+                        .or(() -> ListedNames.COMMUNES.spelt(name))
+                        .or(() -> ListedNames.STREETS.nearest(name))
+                : ListedNames.COMMUNES.spelt(name);
     }
 
     private static Word vouched(Word word, Set<String> known) {

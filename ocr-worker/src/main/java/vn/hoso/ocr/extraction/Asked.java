@@ -3,8 +3,10 @@ package vn.hoso.ocr.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoso.ocr.recognition.Folded;
 
 /** A field of a form, and the words that ask for it: such as end with a colon, and such as need none. */
 enum Asked {
@@ -41,6 +43,33 @@ enum Asked {
                     + "|don vi|co gia tri den",
             "");
 
+    private static final int FEWEST_LETTERS_FOR_TWO = 9;
+
+    /** Labels long enough to be told with a letter misread. */
+    private static final Map<String, Asked> USUAL = Map.ofEntries(
+            Map.entry("noicutru", ADDRESS),
+            Map.entry("noithuongtru", ADDRESS),
+            Map.entry("diachithuongtru", ADDRESS),
+            Map.entry("diachilienhe", ADDRESS),
+            Map.entry("sodienthoai", PHONE),
+            Map.entry("dienthoai", PHONE),
+            Map.entry("dienthoailienhe", PHONE),
+            Map.entry("hovaten", APPLICANT_NAME),
+            Map.entry("hochudemten", APPLICANT_NAME),
+            Map.entry("hochudemvaten", APPLICANT_NAME),
+            Map.entry("hochudemtennguoiyeucau", APPLICANT_NAME),
+            Map.entry("ngaythangnamsinh", BIRTH_DATE),
+            Map.entry("sinhngay", BIRTH_DATE),
+            Map.entry("ngaysinh", BIRTH_DATE),
+            Map.entry("socccd", PERSONAL_NUMBER),
+            Map.entry("sodinhdanhcanhan", PERSONAL_NUMBER),
+            Map.entry("sodinhdanhcanhancancuoc", PERSONAL_NUMBER),
+            Map.entry("giaytotuythancccdso", PERSONAL_NUMBER),
+            Map.entry("gioitinh", OTHER),
+            Map.entry("quoctich", OTHER),
+            Map.entry("noisinh", OTHER),
+            Map.entry("noicap", OTHER));
+
     private final String field;
     private final Pattern label;
 
@@ -64,8 +93,28 @@ enum Asked {
      */
     record Label(Asked asked, int from, int to) {}
 
-    /** The labels in a text without marks, from left to right; of two that overlap the longer one. */
+    /**
+     * The labels in a text without marks, from left to right; of two that overlap the longer one. When there is none the
+     * text may begin with a usual one of which a letter or two were misread.
+     */
     static List<Label> in(String folded) {
+        List<Label> exact = exactly(folded);
+        int colon = folded.indexOf(':');
+        return exact.isEmpty() && colon > 0 ? nearly(folded.substring(0, colon)) : exact;
+    }
+
+    private static List<Label> nearly(String before) {
+        String letters = Folded.letters(before);
+        int most = letters.length() < FEWEST_LETTERS_FOR_TWO ? 1 : 2;
+        List<Asked> near = USUAL.entrySet().stream()
+                .filter(label -> Folded.distance(label.getKey(), letters) <= most)
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? List.of(new Label(near.get(0), 0, before.length() + 1)) : List.of();
+    }
+
+    private static List<Label> exactly(String folded) {
         List<Label> labels = new ArrayList<>();
         for (Asked asked : Asked.values()) {
             Matcher label = asked.label.matcher(folded);

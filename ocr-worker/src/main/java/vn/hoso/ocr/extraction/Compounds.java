@@ -25,7 +25,7 @@ final class Compounds {
                             + " kiểm tra, kiện toàn, kinh doanh, kinh phí, kỷ luật, lao động, lĩnh vực, ngân sách, nghĩa vụ, nông"
                             + " nghiệp, nông thôn, phê duyệt, phối hợp, quân sự, quốc phòng, quy chế, sửa đổi, tài liệu, tăng"
                             + " cường, tập huấn, thanh tra, thẩm định, thẩm quyền, thể thao, thông tin, thủ tục, thực hiện, tiếp"
-                            + " nhận, tổ chức, tổng kết, trách nhiệm, trật tự, triển khai, trợ cấp, tuyển dụng, ủy quyền, viên"
+                            + " nhận, tổ chức, tổng kết, trách nhiệm, trật tự, triển khai, trợ cấp, tuyển dụng, ủy ban, đảng ủy, ủy quyền, viên"
                             + " chức")
             .flatMap(words -> Stream.of(words.split(", ", -1)))
             .collect(Collectors.toMap(Folded::of, Function.identity()));

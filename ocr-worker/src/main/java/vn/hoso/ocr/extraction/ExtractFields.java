@@ -39,7 +39,7 @@ public class ExtractFields {
                 signed.isEmpty() ? NumberAndNotation.alone(first) : signed.get().number(date);
         fields.add(field("number", number));
         fields.add(field("notation", signed.flatMap(s -> s.notation(issuer.map(Reading::value)))));
-        fields.add(field("date", date.printed(number.isEmpty())));
+        fields.add(field("date", date.printed(number.isEmpty() && NumberAndNotation.isAskedFor(first))));
         fields.add(field("issuer", issuer));
         fields.add(field("subject", Subject.on(first, type)));
         fields.add(field("dossierCode", DossierCodeOnPage.in(pages)));

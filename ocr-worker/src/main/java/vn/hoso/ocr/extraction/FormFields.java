@@ -33,7 +33,10 @@ final class FormFields {
 
     private static final Pattern NAME = Pattern.compile(PersonName.WORDS);
     /** An L whose foot came apart on the dotted line. */
-    private static final Pattern BROKEN_L = Pattern.compile("(?<!\\S)[\\[I1|],(?=\\p{L})");
+    private static final Pattern BROKEN_L = Pattern.compile("(?<!\\S)[\\[I1|](?:,(?=\\p{L})|(?=\\p{Ll}))");
+
+    /** What becomes of the sign between the parts of a day on a dotted line. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[:;,.'/\\-](?=\\d)");
 
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d(?:[ .,]?\\d){11}(?!\\d)");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .,\\-]?\\d){8,10}(?!\\d)");
@@ -126,7 +129,8 @@ final class FormFields {
                 .replaceAll("[.,:;…_·„ ]+", " ")
                 .strip();
         return NAME.matcher(name).matches()
-                ? Optional.of(Reading.of(PersonName.spelt(name), page, words).confirmedBy(Confirmation.FORM_LABEL))
+                ? Optional.of(Reading.of(PersonName.spelt(DotBelow.restored(name)), page, PersonName.vouched(words))
+                        .confirmedBy(Confirmation.FORM_LABEL))
                 : Optional.empty();
     }
 
@@ -152,6 +156,7 @@ final class FormFields {
 
     private static Optional<Reading> birth(RecognizedPage page, LineText text) {
         return Moment.dayIn(text.text())
+                .or(() -> Moment.dayIn(SEPARATOR.matcher(text.text()).replaceAll("/")))
                 .map(day -> Reading.of(day.date().toString(), page, text.words(day.from(), day.to()))
                         .confirmedBy(Confirmation.CALENDAR));
     }

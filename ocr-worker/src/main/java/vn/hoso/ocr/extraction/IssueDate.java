@@ -78,9 +78,10 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
         if (!place.matches("\\p{Lu}[\\p{L} .'-]{1,60}")) {
             return Optional.empty();
         }
-        String known = KnownNames.place(place);
-        Reading reading = Reading.of(known == null ? place : known, page, before);
-        return (known == null ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE)).ifLikely();
+        Optional<String> known =
+                Optional.ofNullable(KnownNames.place(place)).or(() -> ListedNames.COMMUNES.spelt(place));
+        Reading reading = Reading.of(known.orElse(place), page, before);
+        return (known.isEmpty() ? reading : reading.confirmedBy(Confirmation.KNOWN_PLACE)).ifLikely();
     }
 
     /** {@code ngày D tháng M năm Y}, each a word of its own, evenly set and surely read. */

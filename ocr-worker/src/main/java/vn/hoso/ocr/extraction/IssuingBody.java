@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoso.ocr.classification.DocumentHeading;
 import vn.hoso.ocr.recognition.Folded;
 import vn.hoso.ocr.recognition.Line;
@@ -30,6 +33,9 @@ final class IssuingBody {
     /** A name that a line breaks off after: what the next one begins with is the name of a place. Hà Tĩnh is none. */
     private static final Pattern GOES_ON =
             Pattern.compile("(?:.*\\s)?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)$");
+
+    private static final Pattern OF_COMMUNE =
+            Pattern.compile("(?<unit>.* (?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )(?<name>\\p{Lu}+(?: \\p{Lu}+)*)");
 
     /** A word of a name in capitals, with the sign that may follow it. */
     private static final Pattern CAPITAL_WORD = Pattern.compile("[\\p{Lu}Ð][\\p{L}\\d'’&-]*[,.;:]?");
@@ -77,13 +83,34 @@ final class IssuingBody {
         String read = KnownNames.corrected(new LineText(issuer).text().replaceAll("[\\s.,;:-]+$", ""));
         Reading alone = Reading.of(read, page, issuer);
         Reading reading = place.map(p -> OtherReading.ending(alone, issuer, p)).orElse(alone);
-        String name = reading.value();
+        String name = withPlace(reading.value());
         // A school is a TRƯỜNG; a TRƯƠNG is a person.
+        Reading spelt = reading.as(name, reading.confidence());
         boolean named =
                 BEGINS.matcher(Folded.of(name).toUpperCase(Locale.ROOT)).matches() && !name.startsWith("TRƯƠNG ");
         return named
-                ? (KnownNames.known(name) ? reading.confirmedBy(Confirmation.KNOWN_NAME) : reading).ifLikely()
+                ? (KnownNames.known(name) ? spelt.confirmedBy(Confirmation.KNOWN_NAME) : spelt).ifLikely()
                 : Optional.empty();
+    }
+
+    /** With the name of the commune as it is spelt, when the body is one of a commune. */
+    private static String withPlace(String body) {
+        Matcher commune = OF_COMMUNE.matcher(body);
+        if (!commune.matches()) {
+            return body;
+        }
+        String name = capitalized(commune.group("name"));
+        return ListedNames.COMMUNES
+                .spelt(name)
+                .or(() -> ListedNames.COMMUNES.joined(name))
+                .map(spelt -> commune.group("unit") + spelt.toUpperCase(Locale.ROOT))
+                .orElse(body);
+    }
+
+    private static String capitalized(String name) {
+        return Stream.of(name.split(" ", -1))
+                .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean goesOn(List<Word> body) {

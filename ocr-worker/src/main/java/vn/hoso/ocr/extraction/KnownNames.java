@@ -55,7 +55,8 @@ final class KnownNames {
             "BẢO HIỂM XÃ HỘI",
             "TÒA ÁN NHÂN DÂN",
             "VIỆN KIỂM SÁT NHÂN DÂN",
-            "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
+            "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+            "ĐẤT ĐAI");
 
     /** Posts of those who sign. */
     static final List<String> POSTS = List.of(

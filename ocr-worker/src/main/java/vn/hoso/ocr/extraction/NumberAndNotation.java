@@ -32,6 +32,8 @@ final class NumberAndNotation {
             Pattern.compile("(?:^\\W{0,3}(?=[Ss])|\\s(?=S))(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)(?<number>.{0,14}?)\\s*[/⁄]\\s*"
                     + "(?:(?<year>(?:19|20)\\d{2})\\s*/\\s*)?(?:(?<abbr>[\\p{L}]{1,4})\\s*[-–—]\\s*)?(?<org>" + ORG
                     + ")");
+    private static final Pattern LABEL = Pattern.compile("^[Ss][ốôóoỐ]\\s*[:;.]");
+
     /** The number of a certificate stands alone: no notation follows it. */
     private static final Pattern ALONE = Pattern.compile("^(?<so>[Ss][ốôóoỐ]\\s*[:;.]?)\\s*(?<number>\\d{1,6}[a-z]?)$");
 
@@ -102,8 +104,10 @@ final class NumberAndNotation {
     /** The notation as printed; with the issuer known, its initials vouch for a word that the number spoilt. */
     Optional<Reading> notation(Optional<String> issuer) {
         // Eth looks like the Vietnamese letter, and no Vietnamese word has it.
-        String org = sign.group("org").replace('–', '-').replace('Ð', 'Đ').replaceAll("\\.+$", "");
-        // No abbreviation has a Đ twice in a row; recognition sees one twice.
+        String read = sign.group("org").replace('–', '-').replace('Ð', 'Đ').replaceAll("\\.+$", "");
+        String once = read.replace("ĐĐ", "Đ");
+        String org = issuer.filter(i -> abbreviates(once.split("-", -1)[0], i)).isPresent() ? once : read;
+        // No abbreviation of a type has a Đ twice in a row; recognition sees one twice.
         String abbreviation = sign.group("abbr") == null
                 ? ""
                 : sign.group("abbr").replace('Ð', 'Đ').replace("ĐĐ", "Đ");
@@ -122,6 +126,14 @@ final class NumberAndNotation {
                 .ifLikely();
     }
 
+    /** Whether the paper has room for a number, filled in or not. */
+    static boolean isAskedFor(RecognizedPage page) {
+        return page.lines().stream()
+                .filter(line -> line.y() < HEAD * page.heightPx())
+                .flatMap(line -> LinePart.of(line).stream())
+                .anyMatch(part -> LABEL.matcher(part.text()).find());
+    }
+
     /** A printed number with no notation behind it, as certificates bear it. */
     static Optional<Reading> alone(RecognizedPage page) {
         return page.lines().stream()
@@ -135,7 +147,7 @@ final class NumberAndNotation {
                     Word number = part.words().get(1);
                     boolean printed = PrintedWidth.fits(number, label)
                             && number.height() <= label.height()
-                            && Math.min(label.confidence(), number.confidence()) >= SUREST;
+                            && Math.min(label.confidence(), number.confidence()) >= SURE;
                     return printed
                             ? Optional.of(Reading.of(number.text(), page, List.of(number))
                                     .confirmedBy(Confirmation.NUMBER_GRAMMAR))

@@ -15,6 +15,7 @@ final class Recipients {
     /** A list has many words: one of those that are this probable is right in three of four. */
     private static final double SURE = 0.3;
 
+    private static final double LIKELY_WORD = 0.5;
     private static final int MOST_LINES = 20;
     private static final Pattern LABEL = Pattern.compile("^\\W{0,2}noi nh[ao]n\\s*[:;.]?.*");
     private static final Pattern BULLET = Pattern.compile("^[-–—~•+*._ ]*[-–—~•+*][-–—~•+*._ ]*");
@@ -23,7 +24,12 @@ final class Recipients {
     private static final Pattern FILED = Pattern.compile("(?:^|; )\\W*luu\\b");
 
     /** Who is reported to is marked "b/c"; the c in small print is read as many a sign. */
-    private static final Pattern REPORTED_TO = Pattern.compile("\\(b/\\S\\)");
+    private static final Pattern REPORTED_TO = Pattern.compile("\\(b/\\S?\\)");
+
+    /** Every paper is filed with the clerks, who are called VT. */
+    private static final Pattern CLERKS = Pattern.compile("(?<=Lưu: ?)V[IlL1](?=[,.;]|$)");
+
+    private static final Pattern CLERK = Pattern.compile("V[TIlL1][,.;]?");
 
     private Recipients() {}
 
@@ -88,9 +94,10 @@ final class Recipients {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String list = Compounds.spelt(items.toString().strip());
+        String list = CLERKS.matcher(Compounds.spelt(items.toString().strip())).replaceAll("VT");
         List<Word> read = words.stream()
-                .filter(word -> !REPORTED_TO.matcher(word.text()).find())
+                .filter(word -> !REPORTED_TO.matcher(word.text()).find()
+                        && !CLERK.matcher(word.text()).matches())
                 .toList();
         Reading reading = Reading.of(list, page, words)
                 .as(list, Reading.of(list, page, read).confidence());
@@ -104,10 +111,16 @@ final class Recipients {
     /** What recognition makes of dirt stands behind the sign that ends an item. */
     private static List<Word> upToSemicolon(List<Word> words) {
         int end = 0;
-        while (end < words.size() && !words.get(end).text().endsWith(";")) {
+        while (end < words.size() && !endsItem(words, end)) {
             end++;
         }
         return words.subList(0, Math.min(words.size(), end + 1));
+    }
+
+    private static boolean endsItem(List<Word> words, int index) {
+        String word = words.get(index).text();
+        boolean dirtFollows = index + 1 < words.size() && words.get(index + 1).confidence() < LIKELY_WORD;
+        return word.endsWith(";") || (word.endsWith(":") && dirtFollows);
     }
 
     private static long count(StringBuilder items) {

@@ -24,13 +24,17 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
     private static final double LEFT = 0.42;
     private static final double LONGEST_GAP = 0.2;
     private static final int MOST_LINES_ABOVE = 4;
+    /** How far the middles of post and name are apart, share of the page's width. */
+    private static final double CENTRED = 0.012;
+
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN|BSCK\\w*)\\.?\\s*)*" + PersonName.WORDS + "$");
 
     private static final Pattern FOR_THE_HEAD = Pattern.compile("KT[.,]? ?(?<post>(?!B[ỘÔO] )\\p{Lu}.*)");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(cong hoa|doc lap|noi nhan|luu ?:|uy ban|hoi dong|so |bo |cuc ).*|.*(tich|giam doc|phong|truong ban).*");
+            "^(cong hoa|doc lap|noi nhan|luu ?:|uy ban|hoi dong|so |bo |cuc |(van )?phong |truong phong).*|.*(chu tich|giam doc"
+                    + "|truong ban).*");
 
     static SignatureBlock in(List<RecognizedPage> pages) {
         // The signature is on the last page of the paper; annexes may follow it.
@@ -66,17 +70,22 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
     private static SignatureBlock from(RecognizedPage page, List<LinePart> right, int index, Post post) {
         LinePart last = post.line();
         List<LinePart> above = above(page, right.subList(0, index), last);
-        Optional<Reading> name = Optional.empty();
+        Optional<LinePart> named = Optional.empty();
         for (LinePart part : right.subList(index + 1, right.size())) {
             boolean centred = Math.abs(part.centre() - last.centre()) < 0.11 * page.widthPx();
             boolean below = part.top() >= last.bottom() - 0.3 * last.height()
                     && part.top() - last.bottom() < LONGEST_GAP * page.heightPx();
             if (centred && below && isName(part)) {
                 // The name stands under the signature; what recognition makes of the strokes stands above it.
-                name = Optional.of(name(page, part));
+                named = Optional.of(part);
             }
         }
-        if (post.isAuthority() || !post.whole()) {
+        Optional<Reading> name = named.map(part -> name(page, part));
+        // A post that lacks its first word does not stand in the middle over the name.
+        boolean whole = post.whole()
+                || named.filter(part -> Math.abs(part.centre() - last.centre()) < CENTRED * page.widthPx())
+                        .isPresent();
+        if (post.isAuthority() || !whole) {
             // Who signs in another's place bears a post of their own; it was not read.
             Optional<Reading> deputy = Stream.concat(Stream.of(last), above.stream())
                     .flatMap(line -> deputy(page, line).stream())
@@ -129,11 +138,17 @@ record SignatureBlock(Optional<Reading> authority, Optional<Reading> title, Opti
     }
 
     private static Reading name(RecognizedPage page, LinePart part) {
-        return Reading.of(PersonName.spelt(part.text().replaceAll("[.,;]+$", "")), page, part.words());
+        return Reading.of(nameIn(part), page, PersonName.vouched(part.words()));
+    }
+
+    /** The name without the signs that are left of a signature or a seal. */
+    private static String nameIn(LinePart part) {
+        return PersonName.spelt(
+                part.text().replaceAll("[.,;]+$", "").replaceAll("(?<!\\S)[^\\p{L}\\s]+(?=\\p{L})", ""));
     }
 
     private static boolean isName(LinePart part) {
-        String text = part.text().replaceAll("[.,;]+$", "");
+        String text = nameIn(part);
         String folded = part.folded();
         return NAME.matcher(text).matches()
                 && PersonName.whole(text)

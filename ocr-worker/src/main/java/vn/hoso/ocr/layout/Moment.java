@@ -23,7 +23,7 @@ public final class Moment {
     private static final String DAY_FIRST =
             "(?<!\\d)(?<d>\\d{1,2})\\s?(?<s>[/.\\-])\\s?(?<m>\\d{1,2})\\s?\\k<s>\\s?(?<y>(?:19|20)\\d{2})(?!\\d)";
     private static final String IN_WORDS =
-            "(?:ngay\\s*)?(?<!\\d)(?<wd>\\d{1,2})\\s*thang\\s*(?<wm>\\d{1,2})\\s*,?\\s*nam\\s*(?<wy>(?:19|20)\\d{2})(?!\\d)";
+            "(?:ngay\\s*)?(?<!\\d)(?<wd>\\d{1,2})\\s*thang\\s*(?<wm>\\d{1,2})\\s*,?\\s*[a-z]am\\s*(?<wy>(?:19|20)\\d{2})(?!\\d)";
     private static final String YEAR_FIRST = "(?<!\\d)(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?!\\d)";
     private static final Pattern DAY = Pattern.compile(DAY_FIRST + "|" + IN_WORDS + "|" + YEAR_FIRST);
     private static final Pattern TIME =

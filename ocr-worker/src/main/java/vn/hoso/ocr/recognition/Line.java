@@ -23,4 +23,10 @@ public record Line(List<Word> words, int x, int y, int width, int height) {
     public String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
+
+    /** Whether both stand on one height of the page, by more than half of the lower one. */
+    boolean isLevelWith(Line other) {
+        int overlap = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
+        return overlap > 0.6 * Math.min(height, other.height);
+    }
 }

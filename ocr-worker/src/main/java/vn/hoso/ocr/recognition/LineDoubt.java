@@ -14,6 +14,10 @@ record LineDoubt(int letters, double confidence, double impossible) {
 
     /** Quality from which on a line is believed: above it the second reading lost as often as it won. */
     private static final double BELIEVED = 0.8;
+    /** Quality from which on what was read is print and no scribble. */
+    private static final double PRINT = 0.7;
+
+    private static final int FEWEST_LETTERS = 3;
     /** What the words that cannot be count against confidence. */
     private static final double WEIGHT_OF_IMPOSSIBLE = 0.5;
     /** By how much the second reading has to be better: less is chance. */
@@ -38,6 +42,11 @@ record LineDoubt(int letters, double confidence, double impossible) {
                 .mapToInt(word -> Math.max(1, lettersAndDigits(word.text())))
                 .sum();
         return new LineDoubt(letters, weight == 0 ? 0 : sum / weight, plain == 0 ? 0 : (double) impossible / plain);
+    }
+
+    /** Whether it is print for certain, where nobody has said that there is any. */
+    boolean isPrint() {
+        return letters >= FEWEST_LETTERS && quality() >= PRINT;
     }
 
     /** A line without a letter or digit is a rule or a speck: reading it again gives nothing. */

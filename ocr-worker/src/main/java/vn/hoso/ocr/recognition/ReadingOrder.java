@@ -229,7 +229,7 @@ final class ReadingOrder {
             Line left = joined.get(label);
             for (int value = label + 1; left.text().endsWith(":") && value < joined.size(); value++) {
                 Line right = joined.get(value);
-                if (isLevel(left, right) && right.x() > left.x() + left.width()) {
+                if (left.isLevelWith(right) && right.x() > left.x() + left.width()) {
                     var words = new ArrayList<>(left.words());
                     words.addAll(right.words());
                     joined.set(label, LineBox.around(words));
@@ -242,11 +242,6 @@ final class ReadingOrder {
             joined.sort(Comparator.comparingInt(Line::y)); // the labels had been read before everything else
         }
         return joined;
-    }
-
-    private static boolean isLevel(Line left, Line right) {
-        int overlap = Math.min(left.y() + left.height(), right.y() + right.height()) - Math.max(left.y(), right.y());
-        return overlap > 0.6 * Math.min(left.height(), right.height());
     }
 
     private boolean isRecipients(Line line) {

@@ -60,6 +60,24 @@ final class SecondReading {
         return better;
     }
 
+    /**
+     * The lines with those that the first pass passed over.
+     *
+     * @param picture the picture of the first pass
+     * @param dpi its resolution as its letters say
+     */
+    List<Line> completed(Pix picture, List<Line> lines, int dpi) {
+        List<Line> completed = lines;
+        for (Line place : PassedOver.in(picture, lines, dpi)) {
+            TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
+            Line line = read(picture, place);
+            if (line != null && LineDoubt.of(line).isPrint()) {
+                completed = AddedLine.to(completed, line, PassedOver.UNSURE);
+            }
+        }
+        return completed;
+    }
+
     private @Nullable Line read(Pix picture, Line line) {
         int margin = Math.max(3, line.height() / 8);
         int left = Math.max(0, line.x() - margin);

@@ -77,7 +77,8 @@ final class TesseractEngine implements AutoCloseable {
         int height = Leptonica1.pixGetHeight(prepared.picture());
         try (var page = RuledPage.of(prepared.picture())) {
             look(page.withoutTables(), segmentation, prepared.dpi());
-            List<Line> lines = ReadingOrder.of(found(task), width, height);
+            List<Line> found = secondReading.completed(page.withoutTables(), found(task), prepared.dpi());
+            List<Line> lines = ReadingOrder.of(found, width, height);
             if (page.hasTables()) {
                 look(page.withoutRules(), TessPageSegMode.PSM_SINGLE_BLOCK, prepared.dpi());
                 lines = page.withTables(lines, new TableBlocks(task));

@@ -342,8 +342,8 @@ class ExtractFieldsTest {
         assertThat(value("place")).isEqualTo("Quảng Ngãi");
         assertThat(field("place").confirmedBy()).isEqualTo("KNOWN_PLACE");
         page.clear();
-        at(900, 300, "Ea Kao, ngày 20 tháng 10 năm 2026");
-        assertThat(value("place")).isEqualTo("Ea Kao");
+        at(900, 300, "Ngã Ba Làng, ngày 20 tháng 10 năm 2026");
+        assertThat(value("place")).isEqualTo("Ngã Ba Làng");
         assertThat(field("place").confirmedBy()).isNull();
     }
 
@@ -455,9 +455,18 @@ class ExtractFieldsTest {
         List<Word> post = page.words(1060, 1790, "CHỦ TỊCH");
         post.add(0, new Word("xƑRÓ", 0.2, 990, 1790, 60, 30));
         page.line(post);
-        at(1000, 2000, "Lưu Thị Thanh Hiền");
+        at(955, 2000, "Lưu Thị Thanh Hiền");
         assertThat(present("signerTitle")).isFalse();
         assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
+    }
+
+    @Test
+    void a_post_in_the_middle_over_the_name_is_whole_whatever_a_seal_left_before_it() {
+        List<Word> post = page.words(1060, 1790, "CHỦ TỊCH");
+        post.add(0, new Word("xƑRÓ", 0.2, 990, 1790, 60, 30));
+        page.line(post);
+        at(990, 2000, "Lưu Thị Thanh Hiền");
+        assertThat(value("signerTitle")).isEqualTo("CHỦ TỊCH");
     }
 
     @Test
@@ -512,7 +521,8 @@ class ExtractFieldsTest {
         page.sure(0.9);
         at(1080, 1700, "GIÁM ĐỐC");
         at(1060, 1950, "Trần Văn Mẫu");
-        assertThat(field("signer").confidence()).isCloseTo(0.729, org.assertj.core.data.Offset.offset(0.001));
+        // The family name is of a list that lets half of what is misread through.
+        assertThat(field("signer").confidence()).isCloseTo(0.95 * 0.81, org.assertj.core.data.Offset.offset(0.001));
     }
 
     private boolean present(String name) {
