@@ -22,6 +22,7 @@ import vn.hoso.servers.RealParts.Part;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "hoso.rates.publish-every=200ms",
+            "hoso.rates.owed-every=1s",
             "hoso.rates.further-periods=2023-01/2023-10,2023-01/2023-09,2019-01/2019-12"
         })
 public abstract class OnRealServers {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.indexer.dossier.Dossiers;
+import vn.hoso.indexer.dossier.JudgeDossiers;
 
 /** The contests and their decisions. Nothing of them is ever changed or taken back; a new contest may be decided otherwise. */
 @Repository
@@ -16,11 +17,13 @@ class Contests {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final JudgeDossiers judge;
     private final Clock clock;
 
-    Contests(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
+    Contests(JdbcClient jdbc, Dossiers dossiers, JudgeDossiers judge, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class Contests {
                 .query(Contest.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("No open contest has the number %d".formatted(id)));
-        dossiers.exempt(decided.dossier(), decision == Contest.Decision.EXEMPTED);
+        judge.exempt(decided.dossier(), decision == Contest.Decision.EXEMPTED);
         return decided;
     }
 

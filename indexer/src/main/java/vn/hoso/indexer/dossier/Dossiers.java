@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -130,33 +129,6 @@ public class Dossiers {
         int changed = jdbc.sql(
                         "UPDATE dossier SET documents = :documents WHERE code = :code AND documents <> :documents")
                 .param("documents", documents)
-                .param("code", code)
-                .update();
-        if (changed > 0) {
-            events.publishEvent(new DossierFactsChanged());
-        }
-    }
-
-    /** Says of dossiers whether something looks wrong with the papers filed under them. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void doubt(SortedMap<String, Boolean> doubted) {
-        if (doubted.isEmpty()) {
-            return;
-        }
-        RegisterLock.share(jdbc);
-        doubted.forEach((code, doubt) -> jdbc.sql("UPDATE dossier SET doubted = :doubt WHERE code = :code")
-                .param("doubt", doubt)
-                .param("code", code)
-                .update());
-        events.publishEvent(new DossierFactsChanged());
-    }
-
-    /** Says whether a dossier is left out of restated figures. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void exempt(String code, boolean exempt) {
-        RegisterLock.share(jdbc);
-        int changed = jdbc.sql("UPDATE dossier SET exempt = :exempt WHERE code = :code AND exempt <> :exempt")
-                .param("exempt", exempt)
                 .param("code", code)
                 .update();
         if (changed > 0) {

@@ -8,20 +8,20 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.Doubt;
 import vn.hoso.indexer.dossier.Doubts;
+import vn.hoso.indexer.dossier.JudgeDossiers;
 
 /** Papers that look as if they were scanned for the figure; the view {@code doubted_paper} says which. */
 @Repository
 class DoubtedPapers implements Doubts {
 
     private final JdbcClient jdbc;
-    private final Dossiers dossiers;
+    private final JudgeDossiers judge;
 
-    DoubtedPapers(JdbcClient jdbc, Dossiers dossiers) {
+    DoubtedPapers(JdbcClient jdbc, JudgeDossiers judge) {
         this.jdbc = jdbc;
-        this.dossiers = dossiers;
+        this.judge = judge;
     }
 
     @Override
@@ -66,7 +66,7 @@ class DoubtedPapers implements Doubts {
                         """).param("last", last.lookedAt()).query(row -> {
             doubted.put(row.getString("code"), row.getBoolean("doubted"));
         });
-        dossiers.doubt(doubted);
+        judge.doubt(doubted);
         jdbc.sql("UPDATE doubt_look SET looked_at = :now")
                 .param("now", last.now())
                 .update();

@@ -25,7 +25,8 @@ import vn.hoso.indexer.rates.formula.Words;
  * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
  * has a strict twin, in which a file counts only converted and verified and a result only with a verified signature: the
  * plain one compares with the portal, the twin is what the agency stands behind. Each that asks for files of components
- * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them. And each has a restated twin, which leaves out the dossiers that were exempted.
+ * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them.
+ * And each has a restated twin, which leaves out the dossiers that were exempted.
  */
 public final class RateDefinitions {
 
@@ -166,6 +167,7 @@ public final class RateDefinitions {
         return Condition.of(condition + " & !" + fact);
     }
 
+    /** Only what an agency stands behind is told without being asked for: each figure told is counted anew at each change. */
     private static RateDefinition twin(
             RateDefinition plain, String suffix, Words name, Condition numerator, Condition denominator) {
         return new RateDefinition(
@@ -179,7 +181,7 @@ public final class RateDefinitions {
                 plain.validTo(),
                 plain.legalBasis(),
                 plain.sure(),
-                plain.told());
+                plain.told() && suffix.equals(RateDefinition.STRICT));
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param finishedMonths finished months beside the year to date, 0 to 24
  * @param furtherPeriods further periods, each as from/to, for example {@code 2023-01/2023-10}
  * @param publishEvery how often a changed figure is looked for, for example {@code 5s}
+ * @param owedEvery how often what is owed is counted for the metrics, for example {@code 5m}
  * @param foldEvery how often the rows that changes added to the tally are put together, for example {@code 1m}
  */
 @Validated
@@ -22,4 +23,5 @@ record RatesSettings(
         @DefaultValue("3") @Min(0) @Max(24) int finishedMonths,
         @DefaultValue List<String> furtherPeriods,
         @DefaultValue("5s") Duration publishEvery,
+        @DefaultValue("5m") Duration owedEvery,
         @DefaultValue("1m") Duration foldEvery) {}

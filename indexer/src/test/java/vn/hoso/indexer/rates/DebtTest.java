@@ -1,7 +1,9 @@
 package vn.hoso.indexer.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,13 @@ class DebtTest extends OnRealServers {
             assertThat(owed("H22", name).path("day").asLong()).as(name).isPositive();
         }
         assertThat(owed("H20.77", "retry").path("total").asLong()).isZero();
+    }
+
+    @Test
+    void what_is_owed_is_told_as_metrics_with_the_age_of_the_oldest() {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(text("/actuator/prometheus"))
+                        .contains("hoso_owed{name=\"retry\"}", "hoso_owed_oldest_seconds{name=\"scan\"}"));
     }
 
     @Test
