@@ -28,6 +28,7 @@ class PagesTest extends OnRealServers {
                         "/dossiers",
                         "/dossiers?code=nothing-like-it",
                         "/dossiers/" + ExampleRecords.DOSSIER,
+                        "/dossiers/" + ExampleRecords.DOSSIER + "/cover",
                         "/scans/" + ExampleRecords.SCAN,
                         "/scans/" + ExampleRecords.UNDER_WAY,
                         "/scans/" + ExampleRecords.REFUSED,

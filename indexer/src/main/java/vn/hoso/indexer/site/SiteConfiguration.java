@@ -24,7 +24,8 @@ class SiteConfiguration {
         "messages/filing",
         "messages/progress",
         "messages/search",
-        "messages/reading"
+        "messages/reading",
+        "messages/covers"
     };
 
     @Bean
