@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.SheetMark;
@@ -29,12 +30,16 @@ import vn.hoso.indexer.site.Formats;
 @EnableConfigurationProperties(CoverSettings.class)
 class SetSheets {
 
-    private static final float QR = 156; // 55 mm: a module is 1.5 mm, six pixels at 100 dpi
+    private static final float QR = 156; // 55 mm
+    /** Far enough from the corners that all of it is on a scan that is 10° askew. */
+    private static final float QR_LEFT = 398;
+
+    private static final float QR_TOP = 165;
     private static final float BARS = 105; // 37 mm: a level line crosses all bars of a sheet that is 10° askew
     private static final float LEFT = SheetPage.MARGIN;
     private static final float WHOLE = SheetPage.WIDTH - 2 * SheetPage.MARGIN;
-    private static final float BESIDE_QR = WHOLE - QR - 24;
-    private static final int MOST_ROWS = 18;
+    private static final float BESIDE_QR = QR_LEFT - LEFT - 20;
+    private static final int MOST_ROWS = 12;
 
     private final CoverSettings settings;
     private final Agencies agencies;
@@ -87,15 +92,14 @@ class SetSheets {
     private void head(SheetPage page, Fonts fonts, PrintedSheet sheet, Dossier dossier, String counter)
             throws IOException {
         SheetMark mark = sheet.mark();
-        page.qr(mark.text(), SheetPage.WIDTH - LEFT - QR, 40, QR);
-        page.text(fonts.bold(), 30, LEFT, 66, BESIDE_QR, mark.kind().title());
-        page.text(fonts.plain(), 12, LEFT, 88, BESIDE_QR, agency(dossier));
-        page.text(fonts.plain(), 12, LEFT, 118, BESIDE_QR, "Mã hồ sơ");
-        page.text(fonts.bold(), 26, LEFT, 142, BESIDE_QR, mark.dossier());
-        page.text(fonts.plain(), 12, LEFT, 166, BESIDE_QR, "Thủ tục: " + dossier.procedure());
-        page.text(fonts.plain(), 12, LEFT, 183, BESIDE_QR, "Ngày tiếp nhận: " + formats.day(dossier.receivedOn()));
+        page.text(fonts.bold(), 34, LEFT, 72, WHOLE, mark.kind().title());
+        page.text(fonts.plain(), 13, LEFT, 96, WHOLE, agency(dossier));
+        page.text(fonts.bold(), 34, LEFT, 140, WHOLE, mark.dossier());
+        page.qr(mark.text(), QR_LEFT, QR_TOP, QR);
+        page.text(fonts.plain(), 13, LEFT, 190, BESIDE_QR, "Thủ tục: " + dossier.procedure());
+        page.text(fonts.plain(), 13, LEFT, 212, BESIDE_QR, "Ngày tiếp nhận: " + formats.day(dossier.receivedOn()));
         String at = counter.isBlank() ? "" : "Quầy: " + counter + " · ";
-        page.text(fonts.plain(), 12, LEFT, 200, BESIDE_QR, at + "In lúc " + formats.moment(clock.instant()));
+        page.text(fonts.plain(), 13, LEFT, 234, BESIDE_QR, at + "In lúc " + formats.moment(clock.instant()));
     }
 
     private String agency(Dossier dossier) {
@@ -107,7 +111,7 @@ class SetSheets {
     }
 
     private static void components(SheetPage page, Fonts fonts, PrintRun.Entry entry) throws IOException {
-        float y = 250;
+        float y = 355;
         page.text(fonts.bold(), 13, LEFT, y, WHOLE, "Thành phần hồ sơ");
         page.text(fonts.bold(), 13, LEFT + 400, y, 120, "Số tờ");
         page.rule(y + 7);
@@ -136,9 +140,9 @@ class SetSheets {
     }
 
     private static void separated(SheetPage page, Fonts fonts, PrintedSheet sheet) throws IOException {
-        page.text(fonts.plain(), 14, LEFT, 280, WHOLE, "Thành phần hồ sơ");
+        page.text(fonts.plain(), 14, LEFT, 390, WHOLE, "Thành phần hồ sơ");
         String component = sheet.component() == null ? "Giấy tờ khác" : sheet.component();
-        page.text(fonts.bold(), 40, LEFT, 325, WHOLE, component);
+        page.text(fonts.bold(), 40, LEFT, 435, WHOLE, component);
         page.text(
                 fonts.plain(),
                 14,
@@ -159,7 +163,7 @@ class SetSheets {
         page.text(fonts.plain(), 10, LEFT, 812, WHOLE, hint);
     }
 
-    private static String count(@org.jspecify.annotations.Nullable Integer sheets) {
+    private static String count(@Nullable Integer sheets) {
         return sheets == null ? "………" : sheets.toString();
     }
 }

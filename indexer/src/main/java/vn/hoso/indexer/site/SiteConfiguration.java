@@ -25,7 +25,8 @@ class SiteConfiguration {
         "messages/progress",
         "messages/search",
         "messages/reading",
-        "messages/covers"
+        "messages/covers",
+        "messages/held"
     };
 
     @Bean
