@@ -14,7 +14,7 @@ import vn.hoso.contracts.SheetMark;
 final class Bars {
 
     /** The bars of a sheet are 37 mm high; askew by 10° a line crosses all of them along 4 mm. */
-    private static final int LINES_PER_INCH = 25;
+    private static final int LINES_PER_INCH = 13;
 
     private Bars() {}
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A page in native memory: Leptonica reduces it several times faster than Java would. */
 final class NativeShades implements PageShades {
 
-    private static final int BLACK_AND_WHITE = 1;
     private static final int BYTES_IN_WORD = 4;
 
     private final Pix page;
@@ -20,61 +19,57 @@ final class NativeShades implements PageShades {
         this.dpi = dpi;
     }
 
+    /** Smoothed over two pixels a side: more would show no more of a symbol, and reading all pixels costs more than all else. */
     @Override
     public LuminanceSource at(int wanted) {
-        float scale = Math.min(1, (float) wanted / dpi);
-        return switch (Leptonica1.pixGetDepth(page)) {
-            case BLACK_AND_WHITE ->
-                copied(made(
-                        scale > 0.99f ? Leptonica1.pixConvertTo8(page, 0) : Leptonica1.pixScaleToGray(page, scale)));
-            case 8 -> copied(made(Leptonica1.pixScaleGeneral(page, scale, scale, 0, 0)));
-            default -> coloured(scale);
-        };
-    }
-
-    /** Halved while the colours go, where that is no more than was asked for. */
-    private LuminanceSource coloured(float scale) {
-        boolean halved = scale <= 0.5f;
-        Pix grey = made(
-                halved
-                        ? Leptonica1.pixScaleRGBToGray2(page, 0.3f, 0.5f, 0.2f)
-                        : Leptonica1.pixConvertRGBToGrayFast(page));
+        float sampled = Math.min(1, 2f * wanted / dpi);
+        Pix grey = grey(sampled, sampled);
+        float rest = Math.min(1, wanted / (sampled * dpi));
+        @Nullable Pix small = null;
         try {
-            float rest = halved ? 2 * scale : scale;
-            return copied(made(Leptonica1.pixScaleGeneral(grey, rest, rest, 0, 0)));
+            small = made(Leptonica1.pixScaleGeneral(grey, rest, rest, 0, 0));
+            return copied(small);
         } finally {
             free(grey);
+            if (small != null) {
+                free(small);
+            }
         }
     }
 
     @Override
     public LuminanceSource lines(int perInch) {
-        Pix lines = made(Leptonica1.pixScaleBySampling(page, 1, Math.min(1, (float) perInch / dpi)));
+        Pix lines = grey(1, Math.min(1, (float) perInch / dpi));
         try {
-            return copied(made(Leptonica1.pixConvertTo8(lines, 0)));
+            return copied(lines);
         } finally {
             free(lines);
         }
     }
 
-    /** Copies the pixels out, leftmost in the highest byte of each word, and frees the picture. */
-    private static LuminanceSource copied(Pix grey) {
+    private Pix grey(float across, float down) {
+        Pix sampled = made(Leptonica1.pixScaleBySampling(page, across, down));
         try {
-            int width = Leptonica1.pixGetWidth(grey);
-            int height = Leptonica1.pixGetHeight(grey);
-            int wordsInRow = Leptonica1.pixGetWpl(grey);
-            int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
-            byte[] bytes = new byte[width * height];
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    int word = words[y * wordsInRow + x / BYTES_IN_WORD];
-                    bytes[y * width + x] = (byte) (word >> (24 - 8 * (x % BYTES_IN_WORD)));
-                }
-            }
-            return PageShades.of(bytes, width, height);
+            return made(Leptonica1.pixConvertTo8(sampled, 0));
         } finally {
-            free(grey);
+            free(sampled);
         }
+    }
+
+    /** Copies the pixels out, leftmost in the highest byte of each word. */
+    private static LuminanceSource copied(Pix grey) {
+        int width = Leptonica1.pixGetWidth(grey);
+        int height = Leptonica1.pixGetHeight(grey);
+        int wordsInRow = Leptonica1.pixGetWpl(grey);
+        int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
+        byte[] bytes = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int word = words[y * wordsInRow + x / BYTES_IN_WORD];
+                bytes[y * width + x] = (byte) (word >> (24 - 8 * (x % BYTES_IN_WORD)));
+            }
+        }
+        return PageShades.of(bytes, width, height);
     }
 
     private static Pix made(@Nullable Pix fresh) {
