@@ -22,6 +22,7 @@ public final class ExampleRecords {
     public static final String SCAN = "a1".repeat(32);
     public static final String LOOSE = "b2".repeat(32);
     public static final String REFUSED = "c3".repeat(32);
+    public static final String HELD = "e5".repeat(32);
     public static final String UNDER_WAY = "d4".repeat(32);
     public static final String DOSSIER = "H22.01-171005-0007";
 
@@ -54,6 +55,16 @@ public final class ExampleRecords {
                 DOSSIER,
                 "[{\"signer\":\"Nguyễn Văn A\",\"signedAt\":\"2023-10-05T02:00:00Z\"}]");
         scan(jdbc, LOOSE, "chưa rõ hồ sơ.tif", null, "[]");
+        scan(jdbc, HELD, "mười hai hồ sơ.tif", null, "[]");
+        jdbc.sql("INSERT INTO held_scan VALUES (:s, 1, :question, now(), NULL) ON CONFLICT DO NOTHING")
+                .param("s", HELD)
+                .param("question", """
+                        {"scan":"%s","hold":1,"pages":2,"bucket":"documents","pageImagePrefix":"%s/page-",
+                         "sheets":[{"page":1,"mark":"C1K7Q2MX:3:12:5:H15.50.05.13-261008-0975:686E"}],
+                         "doubts":[{"kind":"SHEET_MISSING","firstPage":1,"lastPage":2,"cutBefore":2,"sheetThere":false,
+                           "run":"K7Q2MX","serial":4,"reasonVi":"Thiếu tờ số 4/12.","reasonEn":"Sheet 4 of 12 is missing."}],
+                         "heldAt":"2026-11-25T03:00:00Z"}""".formatted(HELD, SCAN))
+                .update();
         scan(jdbc, UNDER_WAY, "ba trăm trang.tif", null, "[]");
         document(jdbc, objects, SCAN, DOSSIER);
         document(jdbc, objects, LOOSE, null);

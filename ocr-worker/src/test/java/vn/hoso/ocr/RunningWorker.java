@@ -28,10 +28,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.core.type.TypeReference;
+import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.Filing;
 import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanRefused;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.contracts.Topics;
@@ -162,6 +164,24 @@ public final class RunningWorker implements AutoCloseable {
                 .map(text -> json.read(text, new TypeReference<Envelope<ScanRefused>>() {})
                         .data())
                 .toList();
+    }
+
+    /** Every question told so far of where a scan is to be cut, repetitions included. */
+    public List<ScanHeld> holds(String scan) {
+        return heard(Topics.SCANS, scan, "vn.hoso.ScanHeld.v1").stream()
+                .map(text -> json.read(text, new TypeReference<Envelope<ScanHeld>>() {})
+                        .data())
+                .toList();
+    }
+
+    /** Answers a question as indexer does for a clerk. */
+    public void decide(ScanHeld held, CutsDecided.Cut... cuts) {
+        var decided = new CutsDecided(held.scan(), held.hold(), List.of(cuts), Instant.now());
+        var envelope = Envelope.of(
+                "CutsDecided|" + held.scan() + held.hold(), "/hoso/indexer", held.scan(), Instant.now(), decided);
+        var sent = tell.send(new ProducerRecord<>(Topics.CUTS, held.scan(), json.write(envelope)));
+        tell.flush();
+        assertThat(sent).isDone();
     }
 
     private synchronized List<String> heard(String topic, String scan, String type) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName name of the file as it came with this filing
  * @param dossier the dossier it lies under, or null while it waits in the tray
  * @param wanted the code it waits for or was filed by, or null
- * @param namedBy {@code KEY}, {@code READ} or {@code CLERK}; null while it waits
+ * @param namedBy {@code SHEET}, {@code KEY}, {@code READ} or {@code CLERK}; null while it waits
  */
 public record DocumentPlace(
         String agency,

@@ -94,6 +94,8 @@ public class Documents {
                 row.getObject("doubt_below", Double.class),
                 row.getDouble("confidence"),
                 row.getBoolean("text_layer"),
-                row.getObject("digitized_at", OffsetDateTime.class).toInstant());
+                row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
+                row.getString("sheet"),
+                row.getString("dossier"));
     }
 }

@@ -77,9 +77,11 @@ class DossierContents {
     void fileWhatWaited() {
         jdbc.sql("""
                         UPDATE filed_document filed SET dossier = filed.wanted, filed_at = :now,
-                          named_by = CASE WHEN filing.dossier IS NULL THEN 'READ' ELSE 'KEY' END
-                        FROM filing
+                          named_by = CASE WHEN document.dossier IS NOT NULL THEN 'SHEET'
+                            WHEN filing.dossier IS NOT NULL THEN 'KEY' ELSE 'READ' END
+                        FROM filing, document
                         WHERE filing.id = filed.filing AND filed.dossier IS NULL
+                          AND document.scan = filed.scan AND document.number = filed.number
                           AND EXISTS (SELECT FROM dossier WHERE code = filed.wanted)
                         RETURNING filed.dossier
                         """).param("now", now()).query(String.class).list().stream()

@@ -14,8 +14,9 @@ import vn.hoso.indexer.dossier.DossierCode;
 import vn.hoso.indexer.dossier.Dossiers;
 
 /**
- * Files a digitized document under its dossier, once for each filing of its scan: by the code in the object key, else by
- * a code read on the page. A code counts only when the register has it exactly so; nothing is repaired or guessed. Until
+ * Files a digitized document under its dossier, once for each filing of its scan: by the sheet behind which it lay or the
+ * clerk who cut the stack, else by the code in the object key, else by a code read on the page. The sheet comes first, for
+ * it lies on these papers, and a key on whatever was scanned with them. A code counts only when the register has it exactly so; nothing is repaired or guessed. Until
  * then the document waits in the tray.
  *
  * <p>A scan's filings and its documents may be heard of in any order and repeatedly: whichever comes later does the
@@ -69,23 +70,25 @@ class FileDocument {
     private void fileAll(String scan) {
         List<Unfiled> unfiled =
                 jdbc.sql("""
-                        SELECT document.number, document.dossier_read, filing.id AS filing, filing.dossier AS named
+                        SELECT document.number, document.dossier AS sheet, document.dossier_read, filing.id AS filing,
+                               filing.dossier AS named
                         FROM document JOIN filing ON filing.scan = document.scan
                         WHERE document.scan = :scan AND NOT EXISTS (SELECT FROM filed_document filed
                           WHERE filed.scan = document.scan AND filed.number = document.number
                             AND filed.filing = filing.id AND filed.dossier IS NOT NULL)
-                        ORDER BY coalesce(filing.dossier, document.dossier_read), document.number, filing.id
+                        ORDER BY coalesce(document.dossier, filing.dossier, document.dossier_read), document.number, filing.id
                         """).param("scan", scan).query(Unfiled.class).list();
         unfiled.forEach(one -> file(scan, one));
     }
 
     private void file(String scan, Unfiled one) {
-        Optional<String> key = Optional.ofNullable(one.named());
-        Optional<String> wanted = key.or(() -> Optional.ofNullable(one.dossierRead()));
+        Optional<String> wanted = Optional.ofNullable(one.sheet())
+                .or(() -> Optional.ofNullable(one.named()))
+                .or(() -> Optional.ofNullable(one.dossierRead()));
         Optional<String> known =
                 wanted.filter(code -> DossierCode.of(code).isPresent()).filter(dossiers::knows);
         known.ifPresentOrElse(
-                code -> contents.file(scan, one.number(), one.filing(), code, key.isPresent() ? "KEY" : "READ"),
+                code -> contents.file(scan, one.number(), one.filing(), code, one.namedBy()),
                 () -> hold(scan, one, wanted.orElse(null)));
     }
 
@@ -106,7 +109,13 @@ class FileDocument {
 
     private record Unfiled(
             int number,
+            @Nullable String sheet,
             @Nullable String dossierRead,
             long filing,
-            @Nullable String named) {}
+            @Nullable String named) {
+
+        String namedBy() {
+            return sheet != null ? "SHEET" : named != null ? "KEY" : "READ";
+        }
+    }
 }

@@ -18,6 +18,7 @@ class MessageConfiguration {
                 topic(Topics.PROGRESS, settings).build(),
                 topic(Topics.DOCUMENTS, settings).build(),
                 topic(Topics.RETRIES, settings).build(),
+                topic(Topics.CUTS, settings).build(),
                 topic(Topics.RATES, settings).compact().build());
     }
 

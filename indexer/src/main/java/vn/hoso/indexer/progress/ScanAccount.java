@@ -2,10 +2,12 @@ package vn.hoso.indexer.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.PdfSignature;
 import vn.hoso.contracts.StoredObject;
+import vn.hoso.indexer.held.HeldScan;
 import vn.hoso.indexer.refusals.RefusedScan;
 
 /**
@@ -23,6 +25,7 @@ import vn.hoso.indexer.refusals.RefusedScan;
  * @param pagesDone pages recognised so far
  * @param pages pages of the scan, 0 while unknown
  * @param refusal why it is in quarantine, or null
+ * @param held why it waits for a clerk, or null
  * @param documents its documents so far, in order
  */
 public record ScanAccount(
@@ -38,4 +41,17 @@ public record ScanAccount(
         int pagesDone,
         int pages,
         @Nullable RefusedScan refusal,
-        List<DocumentDigitized> documents) {}
+        @Nullable HeldScan held,
+        List<DocumentDigitized> documents) {
+
+    /** Pages that were set aside: those of a digitized scan that are in no document, which are its sheets and their backs. */
+    public List<Integer> setAside() {
+        return state != ScanState.DIGITIZED
+                ? List.of()
+                : IntStream.rangeClosed(1, pages)
+                        .filter(page -> documents.stream()
+                                .noneMatch(document -> document.firstPage() <= page && page <= document.lastPage()))
+                        .boxed()
+                        .toList();
+    }
+}

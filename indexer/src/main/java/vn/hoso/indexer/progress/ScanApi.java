@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.contracts.PdfSignature;
+import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
@@ -66,6 +67,10 @@ class ScanApi {
                 account.original(),
                 account.warnings(),
                 account.signatures(),
+                Optional.ofNullable(account.held())
+                        .map(held -> held.question().doubts())
+                        .orElse(List.of()),
+                account.setAside(),
                 account.documents().stream().map(this::view).toList());
     }
 
@@ -76,6 +81,8 @@ class ScanApi {
                 document.likelihood(),
                 document.firstPage(),
                 document.lastPage(),
+                document.sheet(),
+                document.dossier(),
                 document.fields(),
                 document.pdf(),
                 document.alto(),
@@ -87,7 +94,9 @@ class ScanApi {
     /**
      * A scan as the REST interface gives it.
      *
-     * @param state {@code accepted}, {@code digitized} or {@code quarantined}
+     * @param state {@code accepted}, {@code held}, {@code digitized} or {@code quarantined}
+     * @param doubts why it is held; empty when it is not
+     * @param setAside pages that are in no document: sheets and their backs; empty until it is digitized
      */
     record ScanView(
             String scan,
@@ -104,6 +113,8 @@ class ScanApi {
             @Nullable StoredObject original,
             List<String> warnings,
             List<PdfSignature> signatures,
+            List<ScanHeld.Doubt> doubts,
+            List<Integer> setAside,
             List<DocumentView> documents) {}
 
     /** A document of the scan, with where it was filed. */
@@ -113,6 +124,8 @@ class ScanApi {
             double likelihood,
             int firstPage,
             int lastPage,
+            @Nullable String sheet,
+            @Nullable String dossier,
             List<FieldReading> fields,
             StoredObject pdf,
             StoredObject alto,

@@ -6,6 +6,8 @@ public enum ScanState {
     ACCEPTED,
     /** All its documents are here. */
     DIGITIZED,
+    /** It was read, and waits for a clerk to say where it is to be cut. */
+    HELD,
     /** It was refused, and waits with its reason. */
     QUARANTINED
 }

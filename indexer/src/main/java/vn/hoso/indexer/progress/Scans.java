@@ -14,6 +14,8 @@ import vn.hoso.contracts.ScanProgressed;
 import vn.hoso.indexer.filing.AcceptedScan;
 import vn.hoso.indexer.filing.AcceptedScans;
 import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.held.HeldScan;
+import vn.hoso.indexer.held.HeldScans;
 import vn.hoso.indexer.refusals.RefusedScan;
 import vn.hoso.indexer.refusals.RefusedScans;
 
@@ -27,12 +29,14 @@ public class Scans {
     private final AcceptedScans accepted;
     private final Documents documents;
     private final RefusedScans refusals;
+    private final HeldScans held;
 
-    Scans(JdbcClient jdbc, AcceptedScans accepted, Documents documents, RefusedScans refusals) {
+    Scans(JdbcClient jdbc, AcceptedScans accepted, Documents documents, RefusedScans refusals, HeldScans held) {
         this.jdbc = jdbc;
         this.accepted = accepted;
         this.documents = documents;
         this.refusals = refusals;
+        this.held = held;
     }
 
     /** Everything heard of a scan, or empty when nothing was. */
@@ -45,8 +49,8 @@ public class Scans {
         }
         boolean whole =
                 !digitized.isEmpty() && digitized.size() >= digitized.get(0).documents();
-        ScanState state =
-                whole ? ScanState.DIGITIZED : refusal.isPresent() ? ScanState.QUARANTINED : ScanState.ACCEPTED;
+        Optional<HeldScan> waiting = held.find(scan);
+        ScanState state = state(whole, waiting.isPresent(), refusal.isPresent());
         int pages = acceptance.map(AcceptedScan::pages).orElse(0);
         Optional<Step> step = step(scan);
         return Optional.of(new ScanAccount(
@@ -65,10 +69,18 @@ public class Scans {
                 whole ? pages : step.map(Step::pagesDone).orElse(0),
                 pages > 0 ? pages : step.map(Step::pages).orElse(0),
                 state == ScanState.QUARANTINED ? refusal.orElse(null) : null,
+                state == ScanState.HELD ? waiting.orElse(null) : null,
                 digitized));
     }
 
-    /** Scans accepted whose documents are not all here and that were not refused, latest first, 100 at most. */
+    private static ScanState state(boolean whole, boolean held, boolean refused) {
+        if (whole) {
+            return ScanState.DIGITIZED;
+        }
+        return held ? ScanState.HELD : refused ? ScanState.QUARANTINED : ScanState.ACCEPTED;
+    }
+
+    /** Scans accepted whose documents are not all here and that are neither refused nor held, latest first, 100 at most. */
     public List<ScanUnderWay> underWay() {
         return jdbc.sql("""
                         SELECT scan.scan, first.agency, first.counter, scan.file_name,
@@ -80,6 +92,8 @@ public class Scans {
                         LEFT JOIN scan_progress progress ON progress.scan = scan.scan
                         WHERE NOT EXISTS (SELECT FROM refused_scan refused
                             WHERE refused.scan = scan.scan AND refused.settled_at IS NULL)
+                          AND NOT EXISTS (SELECT FROM held_scan held
+                            WHERE held.scan = scan.scan AND held.decided_at IS NULL)
                           AND coalesce((SELECT count(*) < min(document.documents) FROM document
                             WHERE document.scan = scan.scan), true)
                         ORDER BY scan.accepted_at DESC, scan.scan LIMIT 100

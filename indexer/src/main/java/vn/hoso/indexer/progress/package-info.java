@@ -1,5 +1,5 @@
 /** What is under way right now, and how far each scan has come. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "filing", "reading", "refusals", "site"})
+@ApplicationModule(allowedDependencies = {"agency", "dossier", "filing", "held", "reading", "refusals", "site"})
 @NullMarked
 package vn.hoso.indexer.progress;
 

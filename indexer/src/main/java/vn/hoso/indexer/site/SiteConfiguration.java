@@ -26,7 +26,9 @@ class SiteConfiguration {
         "messages/filing",
         "messages/progress",
         "messages/search",
-        "messages/reading"
+        "messages/reading",
+        "messages/covers",
+        "messages/held"
     };
 
     @Bean

@@ -163,7 +163,9 @@ class DoubtedPapersTest extends OnRealServers {
                         0.8,
                         0.9,
                         false,
-                        at),
+                        at,
+                        null,
+                        null),
                 paper.text());
     }
 

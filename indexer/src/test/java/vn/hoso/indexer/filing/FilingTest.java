@@ -61,6 +61,23 @@ class FilingTest extends OnRealServers {
     }
 
     @Test
+    void the_sheet_before_the_papers_outweighs_the_key_of_the_stack_and_what_the_page_says() {
+        register(
+                "H19-190306-0001,H19,1.001193,POST,2019-03-06,4,,false,false,false,",
+                "H19-190306-0002,H19,1.001193,POST,2019-03-06,4,,false,false,false,");
+        String scan = scan();
+        accept(scan, "H19", "H19-190306-0001");
+        fileDocument.digitized(digitized(scan, 1, 1, "H19-190306-0001", "H19-190306-0002"), "");
+        assertThat(places(scan)).containsExactly("H19-190306-0002 SHEET");
+        String early = scan();
+        accept(early, "H19", null);
+        fileDocument.digitized(digitized(early, 1, 1, null, "H19-190306-0003"), "");
+        assertThat(places(early)).containsExactly("tray H19-190306-0003");
+        register("H19-190306-0003,H19,1.001193,POST,2019-03-06,4,,false,false,false,");
+        assertThat(places(early)).containsExactly("H19-190306-0003 SHEET");
+    }
+
+    @Test
     void a_code_that_the_register_does_not_have_exactly_so_waits_until_it_does() {
         String scan = scan();
         accept(scan, "H27", null);
@@ -174,6 +191,11 @@ class FilingTest extends OnRealServers {
     }
 
     private DocumentDigitized digitized(String scan, int number, int documents, @Nullable String code) {
+        return digitized(scan, number, documents, code, null);
+    }
+
+    private DocumentDigitized digitized(
+            String scan, int number, int documents, @Nullable String code, @Nullable String sheet) {
         String key = scan + "/document-" + number;
         objects.put("documents", key + ".txt", "đơn đề nghị".getBytes(StandardCharsets.UTF_8), "text/plain");
         return new DocumentDigitized(
@@ -195,7 +217,9 @@ class FilingTest extends OnRealServers {
                 0.8,
                 0.96,
                 false,
-                WHEN);
+                WHEN,
+                null,
+                sheet);
     }
 
     private void tell(String topic, String scan, Object message) {

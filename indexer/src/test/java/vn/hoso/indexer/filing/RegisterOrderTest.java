@@ -131,7 +131,9 @@ class RegisterOrderTest extends OnRealServers {
                         0.75,
                         0.96,
                         false,
-                        WHEN),
+                        WHEN,
+                        null,
+                        null),
                 "quyết định " + scan);
         return scan;
     }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence mean confidence of the words, 0 to 1
  * @param textLayer {@code true} when the text came from the PDF's own sound text layer instead of OCR
  * @param digitizedAt when, UTC
+ * @param sheet text of the mark of the cover or separator sheet behind which it lay ({@link SheetMark}); null without one
+ * @param dossier code of the dossier it belongs to, as the sheet says or as a person said who cut the stack; null when
+ *     neither did
  */
 public record DocumentDigitized(
         String scan,
@@ -54,7 +57,9 @@ public record DocumentDigitized(
         @Nullable Double doubtBelow,
         double confidence,
         boolean textLayer,
-        Instant digitizedAt) {
+        Instant digitizedAt,
+        @Nullable String sheet,
+        @Nullable String dossier) {
 
     /**
      * The key of a page's JPEG, in the bucket of the PDF: {@code <prefix>0001.jpg} for the first page of the scan.

@@ -6,7 +6,7 @@ public final class Topics {
     /** MinIO's own bucket notifications, written by the object store, read by ingest. */
     public static final String INBOX = "hoso.inbox";
 
-    /** {@link ScanAccepted} and {@link ScanRefused}, keyed by scan; written by ingest and ocr-worker. */
+    /** {@link ScanAccepted}, {@link ScanRefused} and {@link ScanHeld}, keyed by scan; written by ingest and ocr-worker. */
     public static final String SCANS = "hoso.scans";
 
     /** {@link ScanProgressed}, keyed by scan; written by ocr-worker, read by indexer. May be lost without harm. */
@@ -18,8 +18,11 @@ public final class Topics {
     /** {@link RatePublished}, keyed by subject, definition and period; written by indexer for whoever wants it. Compacted. */
     public static final String RATES = "hoso.rates";
 
-    /** {@link RetryRequested}, keyed by scan; written by indexer, read by ingest: the one message that goes upstream. */
+    /** {@link RetryRequested}, keyed by scan; written by indexer, read by ingest. */
     public static final String RETRIES = "hoso.retries";
+
+    /** {@link CutsDecided}, keyed by scan; written by indexer, read by ocr-worker. */
+    public static final String CUTS = "hoso.cuts";
 
     private Topics() {}
 }

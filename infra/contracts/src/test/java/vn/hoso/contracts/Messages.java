@@ -29,7 +29,9 @@ final class Messages {
             ScanProgressed.class,
             DocumentDigitized.class,
             RatePublished.class,
-            RetryRequested.class);
+            RetryRequested.class,
+            ScanHeld.class,
+            CutsDecided.class);
 
     /** Set as the stages set it: ISO 8601 times, unknown properties ignored. */
     static final JsonMapper JSON = JsonMapper.builder()

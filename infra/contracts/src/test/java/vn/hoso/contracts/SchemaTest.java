@@ -45,6 +45,7 @@ class SchemaTest {
         Set<Class<?>> reached = new HashSet<>();
         Messages.all().forEach(message -> reach(message, reached));
         reached.add(Envelope.class);
+        reached.add(SheetMark.class); // travels on paper
         Path classes = Path.of(
                         ScanAccepted.class.getResource("ScanAccepted.class").toURI())
                 .getParent();

@@ -8,6 +8,10 @@ public enum RefusalReason {
                     + " hoặc bấm thử lại.",
             "Page %1$d of “%2$s” could not be read after several tries. Scan that page again and drop the file"
                     + " again, or press retry."),
+    /** Nothing lies behind the sheets of the stack. */
+    ONLY_SHEETS(
+            "Tệp “%2$s” chỉ có tờ bìa hoặc tờ ngăn, không có giấy tờ nào. Hãy đặt tờ bìa lên trên giấy tờ rồi quét lại.",
+            "“%2$s” holds cover or separator sheets alone. Lay them on the papers and scan again."),
     /** The pages were read, but no document could be made of them. */
     PROCESSING_FAILED(
             "Không tạo được văn bản số hóa từ tệp “%2$s”. Hãy bấm thử lại; nếu vẫn lỗi, hãy báo cho người quản trị.",

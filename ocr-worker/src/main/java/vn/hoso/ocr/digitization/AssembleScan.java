@@ -115,6 +115,8 @@ class AssembleScan {
                 settings.doubt(),
                 quality.confidence(),
                 quality.textLayer(),
-                clock.instant());
+                clock.instant(),
+                range.sheet(),
+                range.dossier());
     }
 }

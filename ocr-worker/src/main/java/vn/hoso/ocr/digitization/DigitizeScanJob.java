@@ -12,12 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.ocr.announcement.AnnounceDocument;
 import vn.hoso.ocr.announcement.ProgressTopic;
-import vn.hoso.ocr.splitting.SplitScan;
 
 /**
- * The life of one scan: read this first. One job instance a scan and retry, in four steps: split → recognise → assemble
- * → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the next work
- * item of the scan restarts it. What is done is done once: finished steps are skipped by Batch, finished pages by
+ * The life of one scan: read this first. One job instance a scan and retry, in five steps: lay out → recognise → split →
+ * assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the next work
+ * item of the scan restarts it; so does the split step when a person has to say where a stack is to be cut. What is done is done once: finished steps are skipped by Batch, finished pages by
  * {@link ScanCheckpoint}.
  *
  * <p>Steps commit for themselves: a page is read for seconds, and no database transaction is held meanwhile. So the
@@ -40,20 +39,21 @@ class DigitizeScanJob {
     }
 
     @Bean
-    Job scanJob(Step split, Step recognize, Step assemble, Step announce) {
+    Job scanJob(Step layOut, Step recognize, Step split, Step assemble, Step announce) {
         return new JobBuilder(NAME, repository)
-                .start(split)
+                .start(layOut)
                 .next(recognize)
+                .next(split)
                 .next(assemble)
                 .next(announce)
                 .build();
     }
 
     @Bean
-    Step split(SplitScan splitScan, ScanCheckpoint checkpoint, ProgressTopic progress) {
-        return step("split", scan -> {
-            progress.tell(scan.scan(), "splitting", 0, scan.pages());
-            checkpoint.layOut(scan, splitScan.split(scan.pages()));
+    Step layOut(ScanCheckpoint checkpoint, ProgressTopic progress) {
+        return step("layOut", scan -> {
+            progress.tell(scan.scan(), "recognizing", 0, scan.pages());
+            checkpoint.layOutPages(scan);
             return true;
         });
     }
@@ -61,6 +61,11 @@ class DigitizeScanJob {
     @Bean
     Step recognize(RecognizeWindow window) {
         return step("recognize", window::read);
+    }
+
+    @Bean
+    Step split(SplitStack splitStack) {
+        return step("split", splitStack::split);
     }
 
     @Bean

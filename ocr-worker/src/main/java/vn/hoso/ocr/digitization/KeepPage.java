@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.ocr.recognition.RecognizePage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.ScanPages;
+import vn.hoso.ocr.splitting.StackPage;
 import vn.hoso.plumbing.objects.ObjectStore;
 
 /**
@@ -48,7 +49,7 @@ class KeepPage {
     void read(WaitingScan scan, ScanPages pages, int page, boolean triedBefore) {
         String key = PageResults.resultKey(scan.scan(), page);
         if (triedBefore && results.isStored(scan.scan(), page)) {
-            checkpoint.done(scan.scan(), page, key, 1);
+            checkpoint.done(scan.scan(), inTheStack(results.read(scan.scan(), page)), key, 1);
             return;
         }
         try {
@@ -57,12 +58,16 @@ class KeepPage {
                 RecognizedPage read = recognizePage.read(pages, page, files.workplace(), screen);
                 objects.put(settings.bucket(), PageResults.imageKey(scan.scan(), page), screen, "image/jpeg", Map.of());
                 results.store(scan.scan(), read);
-                checkpoint.done(scan.scan(), page, key, read.textLayer() ? 0 : 1);
+                checkpoint.done(scan.scan(), inTheStack(read), key, read.textLayer() ? 0 : 1);
             } finally {
                 Files.deleteIfExists(screen);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The screen image of page " + page + " could not be kept", e);
         }
+    }
+
+    private static StackPage inTheStack(RecognizedPage page) {
+        return new StackPage(page.number(), page.marks(), SheetTitle.isOn(page));
     }
 }

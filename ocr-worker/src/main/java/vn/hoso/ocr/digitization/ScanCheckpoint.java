@@ -1,11 +1,13 @@
 package vn.hoso.ocr.digitization;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.ocr.splitting.PageRange;
+import vn.hoso.ocr.splitting.StackPage;
 import vn.hoso.plumbing.topics.JsonMessages;
 
 /**
@@ -23,22 +25,28 @@ class ScanCheckpoint {
         this.json = json;
     }
 
-    /** Lays out the pages and documents of a scan; what is there already stays. */
-    @Transactional
-    public void layOut(WaitingScan scan, List<PageRange> documents) {
+    /** Lays out the pages of a scan; what is there already stays. */
+    void layOutPages(WaitingScan scan) {
         jdbc.sql("""
                         INSERT INTO page (scan, page, state)
                         SELECT :scan, n, 'OPEN' FROM generate_series(1, :pages) n ON CONFLICT DO NOTHING
                         """).param("scan", scan.scan()).param("pages", scan.pages()).update();
+    }
+
+    /** Lays out the documents of a scan; what is there already stays. */
+    @Transactional
+    public void layOutDocuments(WaitingScan scan, List<PageRange> documents) {
         for (PageRange document : documents) {
             jdbc.sql("""
-                            INSERT INTO document (scan, number, first_page, last_page)
-                            VALUES (:scan, :number, :first, :last) ON CONFLICT DO NOTHING
+                            INSERT INTO document (scan, number, first_page, last_page, sheet, dossier)
+                            VALUES (:scan, :number, :first, :last, :sheet, :dossier) ON CONFLICT DO NOTHING
                             """)
                     .param("scan", scan.scan())
                     .param("number", document.number())
                     .param("first", document.first())
                     .param("last", document.last())
+                    .param("sheet", document.sheet())
+                    .param("dossier", document.dossier())
                     .update();
         }
     }
@@ -87,21 +95,37 @@ class ScanCheckpoint {
      *
      * @param recognitions 1 when the page was recognised for it, 0 when an earlier result or a text layer was taken
      */
-    void done(String scan, int page, String resultKey, int recognitions) {
+    void done(String scan, StackPage page, String resultKey, int recognitions) {
         jdbc.sql("""
-                        UPDATE page SET state = 'DONE', result_key = :key, recognitions = recognitions + :recognitions
+                        UPDATE page SET state = 'DONE', result_key = :key, recognitions = recognitions + :recognitions,
+                            marks = nullif(:marks, ''), titled = :titled
                         WHERE scan = :scan AND page = :page
                         """)
                 .param("scan", scan)
-                .param("page", page)
+                .param("page", page.number())
+                .param("marks", String.join("\n", page.marks()))
+                .param("titled", page.titled())
                 .param("key", resultKey)
                 .param("recognitions", recognitions)
                 .update();
     }
 
+    /** What all pages of a scan say of where it is to be split, in order. */
+    List<StackPage> stackPages(String scan) {
+        return jdbc.sql("SELECT page, marks, titled FROM page WHERE scan = :scan ORDER BY page")
+                .param("scan", scan)
+                .query((row, index) -> new StackPage(
+                        row.getInt("page"),
+                        Optional.ofNullable(row.getString("marks"))
+                                .map(marks -> marks.lines().toList())
+                                .orElse(List.of()),
+                        row.getBoolean("titled")))
+                .list();
+    }
+
     List<PageRange> documents(String scan) {
         return jdbc.sql("""
-                        SELECT number, first_page AS first, last_page AS last FROM document
+                        SELECT number, first_page AS first, last_page AS last, sheet, dossier FROM document
                         WHERE scan = :scan ORDER BY number
                         """).param("scan", scan).query(PageRange.class).list();
     }

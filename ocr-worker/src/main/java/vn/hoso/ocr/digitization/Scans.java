@@ -9,17 +9,21 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.plumbing.topics.JsonMessages;
 
 /** The scans this stage was given. A scan is read once, however often and to however many places it is brought. */
 @Component
 public class Scans {
 
     private final JdbcClient jdbc;
+    private final JsonMessages json;
     private final Clock clock;
 
-    Scans(JdbcClient jdbc, Clock clock) {
+    Scans(JdbcClient jdbc, JsonMessages json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -98,6 +102,33 @@ public class Scans {
                         SELECT scan, format, pages, bucket, object_key, retry FROM scan
                         WHERE scan = :scan AND state = 'WAITING'
                         """).param("scan", scan).query(WaitingScan.class).optional();
+    }
+
+    /**
+     * Takes a person's answer to a held scan; safe to repeat.
+     *
+     * @return whether the scan has to go on: it was held, and this is the first answer to this hold
+     */
+    public boolean answer(CutsDecided decided) {
+        return jdbc.sql("""
+                        UPDATE scan SET state = 'WAITING', cuts = :cuts, swept = 0, touched_at = :now
+                        WHERE scan = :scan AND state = 'HELD' AND hold = :hold
+                        """)
+                        .param("scan", decided.scan())
+                        .param("hold", decided.hold())
+                        .param("cuts", json.write(decided))
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** The cuts a person made in a scan, empty when nobody was asked or nobody has answered so far. */
+    Optional<List<CutsDecided.Cut>> cuts(String scan) {
+        return jdbc.sql("SELECT cuts FROM scan WHERE scan = :scan AND cuts IS NOT NULL")
+                .param("scan", scan)
+                .query(String.class)
+                .optional()
+                .map(text -> json.read(text, CutsDecided.class).cuts());
     }
 
     /** The names the scan's file came with. */

@@ -20,6 +20,8 @@ final class ChildClassPath {
 
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final List<String> LIBRARIES = List.of(
+            "hoso-contracts-",
+            "core-", // ZXing's
             "tess4j-",
             "lept4j-",
             "jna-",

@@ -3,11 +3,13 @@ package vn.hoso.ocr.recognition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.hoso.ocr.recognition.sheets.PageMarks;
 
 /**
  * Reads one page of a scan: from its text layer when that is sound, otherwise by recognition in a child process. One
@@ -56,8 +58,10 @@ public class RecognizePage {
             synchronized (pages) {
                 Optional<RecognizedPage> textLayer = pages.textLayer(number);
                 if (textLayer.isPresent()) {
-                    PageImages.screenImage(pages.screenPicture(number).image(), screen);
-                    return textLayer.get();
+                    PagePicture shown = pages.screenPicture(number);
+                    PageImages.screenImage(shown.image(), screen);
+                    List<String> marks = PageMarks.on(shown.image(), shown.dpi());
+                    return marks.isEmpty() ? textLayer.get() : textLayer.get().withMarks(marks);
                 }
                 stored = pages.stored(number, workplace);
             }

@@ -16,26 +16,42 @@ import java.util.stream.Collectors;
  * @param skew by how much the upright page has to be turned clockwise for its lines to be level, degrees, -45 to 45; 0
  *     when it was not measured or too small to matter
  * @param lines the lines, in reading order
+ * @param marks texts of the marks of a cover or separator sheet that were found on the page, each once; such a page is not
+ *     recognised and has no lines
  */
 public record RecognizedPage(
-        int number, int widthPx, int heightPx, int dpi, boolean textLayer, int turn, double skew, List<Line> lines) {
+        int number,
+        int widthPx,
+        int heightPx,
+        int dpi,
+        boolean textLayer,
+        int turn,
+        double skew,
+        List<Line> lines,
+        List<String> marks) {
 
-    /** Keeps its own copy of the lines; refuses a turn that is no quarter turn. */
+    /** Keeps its own copies; no marks in results of before; refuses a turn that is no quarter turn. */
     public RecognizedPage {
         if (turn != 0 && turn != 90 && turn != 180 && turn != 270) {
             throw new IllegalArgumentException("Pages are turned by quarters, not by " + turn + " degrees");
         }
         lines = List.copyOf(lines);
+        marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
     /** A page that its file shows upright and straight. */
     public RecognizedPage(int number, int widthPx, int heightPx, int dpi, boolean textLayer, List<Line> lines) {
-        this(number, widthPx, heightPx, dpi, textLayer, 0, 0, lines);
+        this(number, widthPx, heightPx, dpi, textLayer, 0, 0, lines, List.of());
     }
 
     /** The same page of which only these lines are looked at. */
     public RecognizedPage withLines(List<Line> some) {
-        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some);
+        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some, marks);
+    }
+
+    /** The same page as the sheet that its marks say it is. */
+    public RecognizedPage withMarks(List<String> found) {
+        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, lines, found);
     }
 
     /** The lines, one below the other, parted by {@code \n}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.preparation.PreparePage;
 import vn.hoso.ocr.recognition.preparation.PreparedPage;
+import vn.hoso.ocr.recognition.sheets.PageMarks;
 import vn.hoso.ocr.recognition.tables.BlockReader;
 import vn.hoso.ocr.recognition.tables.RuledPage;
 
@@ -49,6 +50,10 @@ final class TesseractEngine implements AutoCloseable {
 
     RecognizedPage read(RecognizerProcess.Task task) {
         Pix picture = PagePixels.read(task);
+        List<String> marks = marks(picture, task);
+        if (!marks.isEmpty()) {
+            return sheet(picture, task, marks);
+        }
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             List<Line> lines = words(prepared, task);
             if (task.screen() != null) {
@@ -62,11 +67,35 @@ final class TesseractEngine implements AutoCloseable {
                     false,
                     prepared.turn(),
                     prepared.skew(),
-                    lines.stream().map(line -> onThePage(line, prepared)).toList());
+                    lines.stream().map(line -> onThePage(line, prepared)).toList(),
+                    List.of());
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
+            PagePixels.free(picture);
+        }
+    }
+
+    private static List<String> marks(Pix picture, RecognizerProcess.Task task) {
+        try {
+            return PageMarks.on(picture, task.dpi());
+        } catch (RuntimeException | Error e) {
+            PagePixels.free(picture);
+            throw e;
+        }
+    }
+
+    /** A cover or separator sheet says nothing but its marks. */
+    private static RecognizedPage sheet(Pix picture, RecognizerProcess.Task task, List<String> marks) {
+        try {
+            if (task.screen() != null) {
+                PagePixels.writeForScreen(picture, 0, task.screen());
+            }
+            int width = Leptonica1.pixGetWidth(picture);
+            int height = Leptonica1.pixGetHeight(picture);
+            return new RecognizedPage(task.number(), width, height, task.dpi(), false, List.of()).withMarks(marks);
+        } finally {
             PagePixels.free(picture);
         }
     }

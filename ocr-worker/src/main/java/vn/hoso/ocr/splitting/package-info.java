@@ -1,4 +1,4 @@
-/** Says which pages of a scan make one document. */
+/** Says which pages of a scan make one document, by the sheets that lie between them, and what is in doubt about it. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.hoso.ocr.splitting;

@@ -29,6 +29,7 @@ class WorkTopics {
                 topic(Topics.SCANS, settings.partitions(), settings),
                 topic(Topics.PROGRESS, settings.partitions(), settings),
                 topic(Topics.DOCUMENTS, settings.partitions(), settings),
+                topic(Topics.CUTS, settings.partitions(), settings),
                 topic(SHORT, 1, settings),
                 topic(LONG, 1, settings));
     }

@@ -180,7 +180,7 @@ class AssembleDocumentTest {
 
     private static RecognizedPage turned(int turn, double skew) {
         RecognizedPage page = TestPage.of(1, 200, TEXT);
-        return new RecognizedPage(1, page.widthPx(), page.heightPx(), 200, false, turn, skew, page.lines());
+        return new RecognizedPage(1, page.widthPx(), page.heightPx(), 200, false, turn, skew, page.lines(), List.of());
     }
 
     /** Mean difference in brightness, 0 to 255, of a picture and the PDF's first page as another tool draws it. */

@@ -43,7 +43,7 @@ public final class DropScans {
     /**
      * Drops all of them.
      *
-     * @param toTheEnd whether to wait until each is digitized or quarantined
+     * @param toTheEnd whether to wait until each is digitized, held or quarantined
      * @return what became of each, in the order given
      */
     public List<ScanStory> drop(List<Drop> drops, boolean toTheEnd) {

@@ -3,6 +3,7 @@ package vn.hoso.local.line;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,6 +113,14 @@ public final class Line {
      */
     public String importRegistry(Path csv, boolean dry) {
         return indexer.post("/api/registry" + (dry ? "?dryRun=true" : ""), csv, "text/csv;charset=UTF-8");
+    }
+
+    /** The cover sheets of dossiers, and their separator sheets where wanted, as PDF. */
+    public byte[] covers(List<DeclaredDossier> dossiers, boolean separators, String counter) {
+        return indexer.post(
+                "/api/covers",
+                Map.of("dossiers", dossiers, "separators", separators, "counter", counter),
+                "application/pdf");
     }
 
     /** Copies an object of any bucket to a file. */

@@ -84,6 +84,29 @@ final class LoopbackHttp {
                 send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody())));
     }
 
+    /** Sends a value as JSON and gives the bytes of the answer. */
+    byte[] post(String path, Object value, String wanted) {
+        HttpResponse<byte[]> answer = send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", wanted + ", application/problem+json")
+                        .POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(value))),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw failure(path, problem(new String(answer.body(), StandardCharsets.UTF_8)));
+        }
+        return answer.body();
+    }
+
+    /** What a refusal says in words, or all of it when it says nothing in words. */
+    private static String problem(String body) {
+        try {
+            return MAPPER.readTree(body).path("detail").asString(shortened(body));
+        } catch (JacksonException e) {
+            return shortened(body);
+        }
+    }
+
     /** Asks for something to be done, without waiting until it is. */
     void nudge(String path) {
         HttpRequest request =
@@ -100,9 +123,9 @@ final class LoopbackHttp {
         return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> answer) {
         try {
-            return CLIENT.send(request.build(), as);
+            return CLIENT.send(request.build(), answer);
         } catch (IOException e) {
             throw new EditionFailure(
                     EditionFailure.Kind.NOT_RUNNING,

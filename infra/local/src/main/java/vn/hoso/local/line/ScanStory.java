@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file the file as it was named
  * @param scan SHA-256 of its bytes, or null until ingest has read it
- * @param state {@code waiting}, {@code accepted}, {@code known}, {@code quarantined} or {@code digitized}
+ * @param state {@code waiting}, {@code accepted}, {@code known}, {@code quarantined}, {@code held} or
+ *     {@code digitized}
  * @param reason code of the reason when quarantined, else null
  * @param reasonVi the reason in Vietnamese, or null
  * @param reasonEn the reason in English, or null
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param pagesDone pages recognised, 0 or more
  * @param pages pages in all, 0 while unknown
  * @param documents what it held, empty until it is digitized
+ * @param setAside pages that are in no document: sheets and their backs; empty until it is digitized
+ * @param doubts why it is held, empty when it is not
  */
 public record ScanStory(
         String file,
@@ -33,19 +36,44 @@ public record ScanStory(
         @Nullable String step,
         int pagesDone,
         int pages,
-        List<FoundDocument> documents) {
+        List<FoundDocument> documents,
+        List<Integer> setAside,
+        List<FoundDoubt> doubts) {
 
     /**
      * A document that was found in the scan.
      *
      * @param number ordinal in the scan, from 1
      * @param type code of its type, {@code UNKNOWN} when in doubt
+     * @param dossier code of the dossier it was filed under first, or null while it waits in the tray
+     * @param firstPage first page in the scan, from 1
+     * @param lastPage last page in the scan, inclusive
      */
-    public record FoundDocument(int number, String type) {}
+    public record FoundDocument(
+            int number, String type, @Nullable String dossier, int firstPage, int lastPage) {}
+
+    /**
+     * Why a stack is held.
+     *
+     * @param kind code of the reason
+     * @param firstPage first page in doubt, from 1
+     * @param lastPage last page in doubt, inclusive
+     * @param cutBefore the page before which the lost cut probably lies, or null
+     * @param reasonVi the reason in Vietnamese
+     * @param reasonEn the reason in English
+     */
+    public record FoundDoubt(
+            String kind,
+            int firstPage,
+            int lastPage,
+            @Nullable Integer cutBefore,
+            String reasonVi,
+            String reasonEn) {}
 
     /** A file of which nothing is known yet. */
     static ScanStory waiting(String file) {
-        return new ScanStory(file, null, "waiting", null, null, null, null, List.of(), null, 0, 0, List.of());
+        return new ScanStory(
+                file, null, "waiting", null, null, null, null, List.of(), null, 0, 0, List.of(), List.of(), List.of());
     }
 
     /** With what ingest says. */
@@ -62,6 +90,8 @@ public record ScanStory(
                 null,
                 0,
                 0,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -69,36 +99,57 @@ public record ScanStory(
         return warning.isString() ? warning.asString("") : warning.path("code").asString(warning.toString());
     }
 
-    /** With what the indexer has heard; a known scan stays known unless it turns out to be quarantined. */
+    /** With what the indexer has heard; a known scan stays known unless it turns out to be quarantined or held. */
     ScanStory followed(JsonNode account) {
         String heard = text(account, "state").orElse("accepted");
-        boolean refused = heard.equals("quarantined");
+        boolean stopped = heard.equals("quarantined") || heard.equals("held");
         return new ScanStory(
                 file,
                 scan,
-                refused || !state.equals("known") ? heard : "known",
+                stopped || !state.equals("known") ? heard : "known",
                 text(account, "reason").orElse(null),
                 text(account, "reasonVi").orElse(null),
                 text(account, "reasonEn").orElse(null),
-                account.path("page").isInt()
-                        ? Integer.valueOf(account.path("page").asInt(0))
-                        : null,
+                number(account, "page"),
                 warnings,
                 text(account, "step").orElse(null),
                 account.path("pagesDone").asInt(0),
                 account.path("pages").asInt(0),
-                account.path("documents")
+                account.path("documents").valueStream().map(ScanStory::document).toList(),
+                account.path("setAside")
                         .valueStream()
-                        .map(document -> new FoundDocument(
-                                document.path("number").asInt(0),
-                                text(document, "type").orElse("UNKNOWN")))
-                        .toList());
+                        .map(page -> page.asInt(0))
+                        .toList(),
+                account.path("doubts").valueStream().map(ScanStory::doubt).toList());
+    }
+
+    private static FoundDocument document(JsonNode document) {
+        return new FoundDocument(
+                document.path("number").asInt(0),
+                text(document, "type").orElse("UNKNOWN"),
+                text(document.path("places").path(0), "dossier").orElse(null),
+                document.path("firstPage").asInt(0),
+                document.path("lastPage").asInt(0));
+    }
+
+    private static FoundDoubt doubt(JsonNode doubt) {
+        return new FoundDoubt(
+                text(doubt, "kind").orElse(""),
+                doubt.path("firstPage").asInt(0),
+                doubt.path("lastPage").asInt(0),
+                number(doubt, "cutBefore"),
+                text(doubt, "reasonVi").orElse(""),
+                text(doubt, "reasonEn").orElse(""));
+    }
+
+    private static @Nullable Integer number(JsonNode node, String name) {
+        return node.path(name).isInt() ? Integer.valueOf(node.path(name).asInt(0)) : null;
     }
 
     /** Whether the indexer has heard its end. */
     static boolean isSettled(JsonNode account) {
         String heard = text(account, "state").orElse("");
-        return heard.equals("digitized") || heard.equals("quarantined");
+        return heard.equals("digitized") || heard.equals("quarantined") || heard.equals("held");
     }
 
     /** Whether it was refused. */

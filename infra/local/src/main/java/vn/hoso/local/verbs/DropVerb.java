@@ -18,8 +18,9 @@ import vn.hoso.local.line.ScanStory;
         name = "drop",
         description = {
             "Puts scans into the inbox and says for each file what became of it.",
-            "Exit code 1 when one or more were quarantined.",
-            "As JSON: file, scan, state, reason, documents."
+            "A stack of many dossiers, each behind its cover sheet, becomes many; one whose split is not sure is held,",
+            "to be cut on the page Held. Exit code 1 when one or more were quarantined.",
+            "As JSON: file, scan, state, reason, documents with dossier and pages, setAside, doubts."
         })
 final class DropVerb extends EditionVerb {
 
@@ -39,7 +40,9 @@ final class DropVerb extends EditionVerb {
             description = "Dossier that the scans belong to. Default: the code read on a page, else the tray.")
     Optional<String> dossier = Optional.empty();
 
-    @Option(names = "--wait", description = "Stays until each is digitized or quarantined, and shows how far it is.")
+    @Option(
+            names = "--wait",
+            description = "Stays until each is digitized, held or quarantined, and shows how far it is.")
     boolean wait;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scans: PDF, TIFF, JPEG or PNG.")

@@ -30,7 +30,8 @@ import vn.hoso.servers.ServerFailure;
             ExportVerb.class,
             ReconcileVerb.class,
             RatesVerb.class,
-            ImportVerb.class
+            ImportVerb.class,
+            CoverVerb.class
         })
 public final class HosoCommand implements Callable<Integer> {
 

@@ -95,13 +95,37 @@ final class ShowScans implements DropScans.Watcher {
             return "quarantined: " + story.reason() + page + "\n    " + story.reasonVi() + "\n    " + story.reasonEn();
         }
         String warned = story.warnings().isEmpty() ? "" : ", warning: " + String.join(", ", story.warnings());
-        String found = story.documents().isEmpty()
+        return story.state() + found(story.documents()) + warned + "  " + story.scan() + aside(story.setAside())
+                + held(story.doubts());
+    }
+
+    /** One document in the same line, several each in a line of its own. */
+    private static String found(List<ScanStory.FoundDocument> documents) {
+        return documents.size() <= 1
+                ? documents.stream().map(document -> ": " + document.type()).collect(Collectors.joining())
+                : documents.stream()
+                        .map(document -> "\n    %s  pages %s  %s"
+                                .formatted(
+                                        document.dossier() == null ? "tray" : document.dossier(),
+                                        document.firstPage() == document.lastPage()
+                                                ? document.firstPage()
+                                                : document.firstPage() + "–" + document.lastPage(),
+                                        document.type()))
+                        .collect(Collectors.joining("", ": " + documents.size() + " documents", "\n   "));
+    }
+
+    private static String aside(List<Integer> pages) {
+        return pages.isEmpty()
                 ? ""
-                : ": "
-                        + story.documents().stream()
-                                .map(ScanStory.FoundDocument::type)
-                                .collect(Collectors.joining(", "));
-        return story.state() + found + warned + "  " + story.scan();
+                : "\n    set aside, cover or separator sheets: "
+                        + pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String held(List<ScanStory.FoundDoubt> doubts) {
+        return doubts.stream()
+                .map(doubt -> "\n    " + doubt.reasonVi() + "\n    " + doubt.reasonEn()
+                        + (doubt.cutBefore() == null ? "" : "\n    probable cut: before page " + doubt.cutBefore()))
+                .collect(Collectors.joining());
     }
 
     /** What a program is told of a settled scan. */
@@ -114,7 +138,9 @@ final class ShowScans implements DropScans.Watcher {
             @Nullable String reasonEn,
             @Nullable Integer page,
             List<String> warnings,
-            List<ScanStory.FoundDocument> documents) {
+            List<ScanStory.FoundDocument> documents,
+            List<Integer> setAside,
+            List<ScanStory.FoundDoubt> doubts) {
 
         Settled(ScanStory story) {
             this(
@@ -126,7 +152,9 @@ final class ShowScans implements DropScans.Watcher {
                     story.reasonEn(),
                     story.page(),
                     story.warnings(),
-                    story.documents());
+                    story.documents(),
+                    story.setAside(),
+                    story.doubts());
         }
     }
 }

@@ -1,15 +1,18 @@
 package vn.hoso.local.verbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoso.local.line.DeclaredDossier;
 
 class HosoCommandTest {
 
@@ -20,7 +23,7 @@ class HosoCommandTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "down", "status", "drop", "export", "reconcile", "rates", "import"})
+    @ValueSource(strings = {"demo", "up", "down", "status", "drop", "cover", "export", "reconcile", "rates", "import"})
     void every_verb_has_help(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out.toString()).contains("hoso " + verb).contains("--data");
@@ -68,6 +71,14 @@ class HosoCommandTest {
                         folder.resolve("no.pdf").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("Nothing was dropped").contains("no.pdf");
+    }
+
+    @Test
+    void what_a_dossier_came_with_is_written_behind_its_code() {
+        assertThat(CoverVerb.declared("H15.50-261008-0975=2,,1"))
+                .isEqualTo(new DeclaredDossier("H15.50-261008-0975", Arrays.asList(2, null, 1)));
+        assertThat(CoverVerb.declared("H15.50-261008-0975").sheets()).isEmpty();
+        assertThatThrownBy(() -> CoverVerb.declared("H15.50-261008-0975=two")).hasMessageContaining("CODE=2,1,3");
     }
 
     @Test

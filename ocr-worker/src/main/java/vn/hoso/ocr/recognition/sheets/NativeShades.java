@@ -1,0 +1,86 @@
+package vn.hoso.ocr.recognition.sheets;
+
+import com.google.zxing.LuminanceSource;
+import com.sun.jna.ptr.PointerByReference;
+import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Pix;
+import org.jspecify.annotations.Nullable;
+
+/** A page in native memory: Leptonica reduces it several times faster than Java would. */
+final class NativeShades implements PageShades {
+
+    private static final int BYTES_IN_WORD = 4;
+
+    private final Pix page;
+    private final int dpi;
+
+    NativeShades(Pix page, int dpi) {
+        this.page = page;
+        this.dpi = dpi;
+    }
+
+    /** Smoothed over two pixels a side: more would show no more of a symbol, and reading all pixels costs more than all else. */
+    @Override
+    public LuminanceSource at(int wanted) {
+        float sampled = Math.min(1, 2f * wanted / dpi);
+        Pix grey = grey(sampled, sampled);
+        float rest = Math.min(1, wanted / (sampled * dpi));
+        @Nullable Pix small = null;
+        try {
+            small = made(Leptonica1.pixScaleGeneral(grey, rest, rest, 0, 0));
+            return copied(small);
+        } finally {
+            free(grey);
+            if (small != null) {
+                free(small);
+            }
+        }
+    }
+
+    @Override
+    public LuminanceSource lines(int perInch) {
+        Pix lines = grey(1, Math.min(1, (float) perInch / dpi));
+        try {
+            return copied(lines);
+        } finally {
+            free(lines);
+        }
+    }
+
+    private Pix grey(float across, float down) {
+        Pix sampled = made(Leptonica1.pixScaleBySampling(page, across, down));
+        try {
+            return made(Leptonica1.pixConvertTo8(sampled, 0));
+        } finally {
+            free(sampled);
+        }
+    }
+
+    /** Copies the pixels out, leftmost in the highest byte of each word. */
+    private static LuminanceSource copied(Pix grey) {
+        int width = Leptonica1.pixGetWidth(grey);
+        int height = Leptonica1.pixGetHeight(grey);
+        int wordsInRow = Leptonica1.pixGetWpl(grey);
+        int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
+        byte[] bytes = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int word = words[y * wordsInRow + x / BYTES_IN_WORD];
+                bytes[y * width + x] = (byte) (word >> (24 - 8 * (x % BYTES_IN_WORD)));
+            }
+        }
+        return PageShades.of(bytes, width, height);
+    }
+
+    private static Pix made(@Nullable Pix fresh) {
+        if (fresh == null) {
+            throw new IllegalStateException("Leptonica gave no picture back: too little memory, or not that kind");
+        }
+        fresh.setAutoSynch(false); // nobody reads its fields here, and JNA would copy all of them at each call
+        return fresh;
+    }
+
+    private static void free(Pix picture) {
+        Leptonica1.pixDestroy(new PointerByReference(picture.getPointer()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Looks for the mark of a cover or separator sheet on a page's picture, while the recogniser has it. Nearly no page is a
+ * sheet, so what counts is how little is spent on those that are none.
+ */
+@NullMarked
+package vn.hoso.ocr.recognition.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package vn.hoso.ocr.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.contracts.CutsDecided.Cut;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.ScanHeld;
+import vn.hoso.contracts.ScanHeld.Doubt;
+import vn.hoso.contracts.SheetMark;
+import vn.hoso.ocr.RunningWorker;
+import vn.hoso.ocr.WornSheet;
+import vn.hoso.samples.PageFiles;
+import vn.hoso.samples.SampleSheet;
+
+/** Stacks as a clerk puts them into the feeder of a fax machine: 200 dpi, black and white. */
+class StackTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int DPI = 200;
+    private static final String RUN = "K7Q2MX";
+
+    private static RunningWorker worker;
+
+    private final List<BufferedImage> stack = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        worker = RunningWorker.start("hoso.work.window=20");
+    }
+
+    @AfterAll
+    static void stop() {
+        worker.close();
+    }
+
+    @Test
+    void sixty_pages_of_twelve_dossiers_with_three_damaged_sheets_and_one_lost_are_held_and_cut_where_the_clerk_says()
+            throws IOException {
+        int[] papers = {4, 3, 5, 4, 4, 3, 5, 4, 4, 5, 4, 4};
+        int lost = 8;
+        int[] firsts = new int[papers.length];
+        for (int dossier = 1; dossier <= papers.length; dossier++) {
+            BufferedImage sheet = sheet(dossier, papers.length, papers[dossier - 1]);
+            switch (dossier) {
+                case 3 -> stack.add(WornSheet.askew(WornSheet.turned(sheet, 180), 10));
+                case 6 -> stack.add(WornSheet.creased(sheet));
+                case 9 -> stack.add(WornSheet.turned(WornSheet.without(sheet, SampleSheet.QR), 180));
+                default -> {
+                    if (dossier != lost) {
+                        stack.add(sheet);
+                    }
+                }
+            }
+            firsts[dossier - 1] = stack.size() + 1;
+            papers(papers[dossier - 1]);
+        }
+        assertThat(stack).hasSize(60);
+
+        String scan = scanned();
+        ScanHeld held = held(scan);
+        assertThat(held.sheets()).hasSize(11);
+        assertThat(held.doubts()).hasSize(1);
+        Doubt doubt = held.doubts().get(0);
+        assertThat(doubt.kind()).isEqualTo("SHEET_MISSING");
+        assertThat(doubt.run()).isEqualTo(RUN);
+        assertThat(doubt.serial()).isEqualTo(lost);
+        assertThat(doubt.cutBefore()).as("the place is right").isEqualTo(firsts[lost - 1]);
+        assertThat(worker.documents(scan)).as("nothing of a held stack is told").isEmpty();
+        assertThat(worker.objects().stat("documents", held.pageImageKey(firsts[lost - 1])))
+                .as("what the clerk is shown")
+                .isPresent();
+
+        var cut = new Cut(firsts[lost - 1], false, code(lost));
+        worker.decide(held, cut);
+        worker.decide(held, cut); // a second press
+        List<DocumentDigitized> documents = documents(scan, papers.length);
+        for (int i = 0; i < papers.length; i++) {
+            DocumentDigitized document = documents.get(i);
+            assertThat(document.dossier()).isEqualTo(code(i + 1));
+            assertThat(document.firstPage()).isEqualTo(firsts[i]);
+            assertThat(document.pages()).isEqualTo(papers[i]);
+            assertThat(document.documents()).isEqualTo(papers.length);
+        }
+        assertThat(documents.get(lost - 1).sheet()).isNull();
+        assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
+        assertThat(most("attempts", scan)).isEqualTo(1);
+    }
+
+    @Test
+    void a_sheet_whose_symbols_are_lost_is_known_by_its_title_and_holds_the_stack() throws IOException {
+        stack.add(sheet(1, 3, 1));
+        papers(1);
+        stack.add(WornSheet.without(WornSheet.without(sheet(2, 3, 1), SampleSheet.QR), SampleSheet.BARS));
+        papers(1);
+        stack.add(sheet(3, 3, 1));
+        papers(1);
+
+        String scan = scanned();
+        ScanHeld held = held(scan);
+        assertThat(held.doubts()).hasSize(1);
+        Doubt doubt = held.doubts().get(0);
+        assertThat(doubt.kind()).isEqualTo("SHEET_UNREADABLE");
+        assertThat(doubt.cutBefore()).isEqualTo(3);
+        assertThat(doubt.sheetThere()).isTrue();
+        assertThat(doubt.serial()).isEqualTo(2);
+
+        worker.decide(held, new Cut(3, true, code(2)));
+        assertThat(documents(scan, 3)).extracting(DocumentDigitized::firstPage).containsExactly(2, 4, 6);
+    }
+
+    @Test
+    void a_stack_that_adds_up_is_split_without_asking_and_sheets_alone_are_refused() throws IOException {
+        stack.add(sheet(1, 2, 2));
+        papers(2);
+        stack.add(sheet(2, 2, 1));
+        papers(1);
+        String scan = scanned();
+        List<DocumentDigitized> documents = documents(scan, 2);
+        assertThat(documents).extracting(DocumentDigitized::dossier).containsExactly(code(1), code(2));
+        assertThat(documents.get(0).sheet()).isEqualTo(mark(1, 2, 2));
+        assertThat(worker.holds(scan)).isEmpty();
+
+        stack.clear();
+        stack.add(sheet(1, 1, 0));
+        String sheetsAlone = scanned();
+        await().atMost(PATIENCE).until(() -> !worker.refusals(sheetsAlone).isEmpty());
+        assertThat(worker.refusals(sheetsAlone).get(0).reason()).isEqualTo("ONLY_SHEETS");
+    }
+
+    private String scanned() throws IOException {
+        Path file = PageFiles.tiff(
+                DPI, stack.size(), page -> stack.get(page - 1), folder.resolve("stack" + stack.size() + ".tif"));
+        return worker.accept(file, "TIFF", stack.size());
+    }
+
+    private static ScanHeld held(String scan) {
+        await().atMost(PATIENCE).until(() -> !worker.holds(scan).isEmpty());
+        return worker.holds(scan).get(0);
+    }
+
+    private static List<DocumentDigitized> documents(String scan, int count) {
+        await().atMost(PATIENCE).until(() -> worker.documents(scan).size() >= count);
+        assertThat(worker.documents(scan)).hasSize(count);
+        return worker.documents(scan);
+    }
+
+    private static int most(String column, String scan) {
+        return worker.records()
+                .sql("SELECT max(" + column + ") FROM page WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static BufferedImage sheet(int serial, int of, int sheets) {
+        return SampleSheet.image(SheetMark.Kind.COVER.title(), mark(serial, of, sheets), DPI);
+    }
+
+    private static String mark(int serial, int of, int sheets) {
+        return new SheetMark(SheetMark.Kind.COVER, RUN, serial, of, sheets, code(serial)).text();
+    }
+
+    private static String code(int dossier) {
+        return "H15.50.05.13-261008-%04d".formatted(dossier);
+    }
+
+    /** Papers as small as a hand, with a line each, which are read in no time. */
+    private void papers(int count) {
+        for (int i = 0; i < count; i++) {
+            var paper = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D ink = paper.createGraphics();
+            ink.setColor(Color.WHITE);
+            ink.fillRect(0, 0, 620, 877);
+            ink.setColor(Color.BLACK);
+            ink.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+            ink.drawString("Giấy tờ số " + (stack.size() + 1), 100, 200);
+            ink.dispose();
+            stack.add(paper);
+        }
+    }
+}
