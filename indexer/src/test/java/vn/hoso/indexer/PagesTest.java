@@ -102,6 +102,17 @@ class PagesTest extends OnRealServers {
     }
 
     @Test
+    void the_figures_of_a_period_that_is_not_over_look_for_themselves_again() {
+        assertThat(html("/rates?from=2026-01&to=2099-12&definition=DIGI.2026"))
+                .containsPattern("id=\"live\"[^>]*hx-trigger=\"every 4s\"")
+                .contains("hx-select=\"#live\"");
+        assertThat(html("/rates?from=2017-01&to=2017-12"))
+                .contains("id=\"live\"")
+                .doesNotContain("every 4s");
+        assertThat(html("/rates?from=2026-01&to=2099-12&asOf=2024-01-01")).doesNotContain("every 4s");
+    }
+
+    @Test
     void the_language_stays_chosen() {
         String cookie = open("/?lang=en").getHeaders().getFirst("Set-Cookie");
         assertThat(cookie).startsWith("hoso-language=en").contains("HttpOnly");

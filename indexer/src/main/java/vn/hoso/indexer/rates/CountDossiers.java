@@ -1,8 +1,10 @@
 package vn.hoso.indexer.rates;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,26 @@ class CountDossiers {
                 .collect(Collectors.toMap(
                         Scope::subject,
                         scope -> scope.unit() ? scan.unit(definitions, scope, period, known) : sum(scope, byRoot)));
+    }
+
+    /** The rate of a scope in each of some months, first to last, which are whole half months. */
+    List<Rate> months(RateDefinition definition, Scope scope, List<Period> months, AsKnown known) {
+        if (scope.unit() || known.at().isPresent()) {
+            return months.stream()
+                    .map(month -> of(List.of(definition), List.of(scope), month, known)
+                            .getOrDefault(scope.subject(), Map.of())
+                            .getOrDefault(definition, Rate.NONE))
+                    .toList();
+        }
+        var all = new Period(months.get(0).from(), months.get(months.size() - 1).to());
+        Map<LocalDate, Rate> halves = tally.byHalf(definition, scope.codes(), all);
+        return months.stream()
+                .map(month -> halves.entrySet().stream()
+                        .filter(half -> !half.getKey().isBefore(month.from())
+                                && !half.getKey().isAfter(month.to()))
+                        .map(Map.Entry::getValue)
+                        .reduce(Rate.NONE, Rate::plus))
+                .toList();
     }
 
     /** The level-1 agencies that have dossiers some definition may count. */

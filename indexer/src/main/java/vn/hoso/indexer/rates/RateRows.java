@@ -50,10 +50,11 @@ class RateRows {
                 .flatMap(Function.identity());
     }
 
-    /** Every plain definition, each with the rows of the two groups. */
-    List<List<RateRow>> overview(RatedPeriod rated) {
+    /** Every definition of some rows, each with the rows of the two groups. */
+    static List<List<RateRow>> overview(List<RateRow> everything) {
         Map<RateDefinition, List<RateRow>> rows = new LinkedHashMap<>();
-        of(RateDefinitions.plain(), Subject.groups(), rated)
+        everything.stream()
+                .filter(RateRow::group)
                 .forEach(row -> rows.computeIfAbsent(row.line().definition(), one -> new ArrayList<>())
                         .add(row));
         return List.copyOf(rows.values());
@@ -83,11 +84,11 @@ class RateRows {
             List<YearMonth> months,
             ReportCalendar calendar,
             RatedPeriod rated) {
-        List<RateLine> lines = months.stream()
-                .map(month -> rates.rate(definition, subject, rated.with(calendar.months(month, month))))
-                .toList();
+        List<Period> days =
+                months.stream().map(month -> calendar.months(month, month)).toList();
         var percents = new ArrayList<@Nullable BigDecimal>();
-        lines.forEach(line -> percents.add(line.rate().percent().orElse(null)));
-        return new TrendChart.Series(lines.get(0).nameVi(), lines.get(0).nameEn(), percents);
+        rates.months(definition, subject, days, rated)
+                .forEach(rate -> percents.add(rate.percent().orElse(null)));
+        return new TrendChart.Series(rates.name(subject, rated, true), rates.name(subject, rated, false), percents);
     }
 }

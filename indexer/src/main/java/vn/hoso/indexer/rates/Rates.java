@@ -69,6 +69,11 @@ public class Rates {
                 .toList();
     }
 
+    /** One figure in each of some months of a report calendar, first to last. */
+    List<Rate> months(RateDefinition definition, Subject subject, List<Period> months, RatedPeriod rated) {
+        return counts.months(definition, attribution.of(subject, rated.view()), months, rated.known());
+    }
+
     private static Rate rate(
             Map<Subject, Map<RateDefinition, Rate>> counts, Subject subject, RateDefinition definition) {
         return counts.getOrDefault(subject, Map.of()).getOrDefault(definition, Rate.NONE);
@@ -109,7 +114,8 @@ public class Rates {
                 .toList();
     }
 
-    private String name(Subject subject, RatedPeriod rated, boolean vietnamese) {
+    /** The name of a subject on the last day of a period, or today. */
+    String name(Subject subject, RatedPeriod rated, boolean vietnamese) {
         if (subject instanceof Subject.OfGroup ofGroup) {
             return vietnamese ? ofGroup.group().nameVi() : ofGroup.group().nameEn();
         }

@@ -68,8 +68,18 @@ class RatesPages {
     }
 
     private void show(RatedPeriod rated, RateDefinition definition, String subject, Model model) {
-        List<RateRow> figures = rows.of(List.of(definition), subjects(subject, rated), rated);
+        // Asked of everybody, one question answers both: the overview of the groups, and the figures of a definition.
+        List<RateRow> everything = subject.isBlank()
+                ? rows.of(RateDefinitions.plain(), rates.subjects(rated), rated)
+                : rows.of(RateDefinitions.plain(), Subject.groups(), rated);
+        List<RateRow> figures = subject.isBlank() && !definition.twin()
+                ? everything.stream()
+                        .filter(row -> row.line().definition().equals(definition))
+                        .toList()
+                : rows.of(List.of(definition), subjects(subject, rated), rated);
         model.addAttribute("period", rated.period());
+        model.addAttribute(
+                "live", rated.known().at().isEmpty() && !rated.period().to().isBefore(today()));
         model.addAttribute("base", rated.base());
         model.addAttribute("fixed", rated.fixedBase().isPresent());
         model.addAttribute(
@@ -88,7 +98,7 @@ class RatesPages {
         model.addAttribute("subject", subject);
         model.addAttribute("rows", figures);
         model.addAttribute("bars", BarChart.of(figures));
-        model.addAttribute("overview", rows.overview(rated));
+        model.addAttribute("overview", RateRows.overview(everything));
     }
 
     /** The other versions and readings of the same indicator, its twins among them. */
@@ -118,6 +128,10 @@ class RatesPages {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(YearMonth::from)
-                .orElseGet(() -> YearMonth.from(LocalDate.now(clock.withZone(Period.ZONE))));
+                .orElseGet(() -> YearMonth.from(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 }

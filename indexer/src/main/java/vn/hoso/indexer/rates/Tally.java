@@ -1,12 +1,15 @@
 package vn.hoso.indexer.rates;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.indexer.rates.formula.Fact;
@@ -45,50 +48,44 @@ class Tally {
     /** The rates of each of some level-1 agencies over whole half months. */
     Map<String, Map<RateDefinition, Rate>> rates(
             Collection<RateDefinition> definitions, Collection<String> roots, Period halves) {
-        Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
-        Map<Set<Fact>, Map<RateDefinition, Rate>> each = new HashMap<>();
-        jdbc.sql("""
-                        SELECT agency_root, event, facts, sum(dossiers) AS dossiers FROM dossier_tally
-                        WHERE half BETWEEN :from AND :to AND agency_root = ANY (:roots) GROUP BY 1, 2, 3
-                        """)
+        var counts = new TallyCounts<String>(List.copyOf(definitions));
+        ask("agency_root", roots, halves).query((RowCallbackHandler) row -> counts.add(
+                row.getString("agency_root"),
+                facts(row.getString("event"), row.getInt("facts")),
+                row.getLong("dossiers")));
+        return counts.rates();
+    }
+
+    /** The rate of some level-1 agencies together in each of some half months, by the first day of the half. */
+    Map<LocalDate, Rate> byHalf(RateDefinition definition, Collection<String> roots, Period halves) {
+        var counts = new TallyCounts<LocalDate>(List.of(definition));
+        ask("half", roots, halves).query((RowCallbackHandler) row -> counts.add(
+                row.getObject("half", LocalDate.class),
+                facts(row.getString("event"), row.getInt("facts")),
+                row.getLong("dossiers")));
+        return counts.rates().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(definition)));
+    }
+
+    private StatementSpec ask(String by, Collection<String> roots, Period halves) {
+        return jdbc.sql("SELECT " + by + ", event, facts, sum(dossiers) AS dossiers FROM dossier_tally"
+                        + " WHERE half BETWEEN :from AND :to AND agency_root = ANY (:roots) GROUP BY 1, 2, 3")
                 .param("from", halves.from())
                 .param("to", halves.to())
-                .param("roots", roots.toArray(String[]::new))
-                .query(row -> {
-                    Map<RateDefinition, Rate> ofRoot =
-                            rates.computeIfAbsent(row.getString("agency_root"), root -> new HashMap<>());
-                    long dossiers = row.getLong("dossiers");
-                    each.computeIfAbsent(
-                                    facts(row.getString("event"), row.getInt("facts")), one -> one(definitions, one))
-                            .forEach((definition, rate) -> ofRoot.merge(definition, rate.times(dossiers), Rate::plus));
-                });
-        return rates;
+                .param("roots", roots.toArray(String[]::new));
     }
 
     /** The level-1 agencies that have dossiers in whole half months. */
     List<String> roots(Period halves) {
         return jdbc.sql("""
-                        SELECT DISTINCT agency_root FROM (SELECT agency_root, event, facts FROM dossier_tally
-                          WHERE half BETWEEN :from AND :to GROUP BY 1, 2, 3 HAVING sum(dossiers) > 0) AS counted
+                        SELECT agency_root FROM dossier_tally
+                        WHERE half BETWEEN :from AND :to GROUP BY agency_root HAVING sum(dossiers) > 0
                         """)
                 .param("from", halves.from())
                 .param("to", halves.to())
                 .query(String.class)
                 .list();
-    }
-
-    /** What one dossier with these facts adds to each definition that counts it. */
-    private static Map<RateDefinition, Rate> one(Collection<RateDefinition> definitions, Set<Fact> facts) {
-        Map<RateDefinition, Rate> adds = new HashMap<>();
-        for (RateDefinition definition : definitions) {
-            Rate rate = new Rate(
-                    definition.numerator().holds(facts) ? 1 : 0,
-                    definition.denominator().holds(facts) ? 1 : 0);
-            if (!rate.equals(Rate.NONE)) {
-                adds.put(definition, rate);
-            }
-        }
-        return adds;
     }
 
     private static Set<Fact> facts(String event, int bits) {
