@@ -87,6 +87,9 @@ final class FormFields {
             if (last && label.asked() == Asked.ADDRESS && carriesOn(page, words, after, more)) {
                 words = Stream.concat(words.stream(), more.stream()).toList();
             }
+            if (last && label.asked() == Asked.BIRTH_DATE && lacksYear(words, more)) {
+                words = Stream.concat(words.stream(), more.stream().limit(1)).toList();
+            }
             Optional<Reading> reading = answer(page, label.asked(), words, answers);
             if (label.asked() == Asked.PERSONAL_NUMBER
                     && reading.isEmpty()
@@ -96,6 +99,14 @@ final class FormFields {
             Place place = Reading.place(page, words.isEmpty() ? line.words(label.from(), end) : words);
             answers.put(label.asked(), new Answer(reading.orElse(null), place));
         }
+    }
+
+    /** Whether a day in words goes on with its year in the next line. */
+    private static boolean lacksYear(List<Word> words, List<Word> more) {
+        return !words.isEmpty()
+                && !more.isEmpty()
+                && Folded.letters(words.get(words.size() - 1).text()).equals("nam")
+                && more.get(0).text().matches("(?:19|20)\\d{2}");
     }
 
     private static LineText at(List<LineText> lines, int index) {

@@ -88,7 +88,8 @@ final class PersonName {
             return BY_LETTERS.getOrDefault(letters, List.of());
         }
         return BY_LETTERS.entrySet().stream()
-                .filter(entry -> Folded.distance(entry.getKey(), letters) == 1)
+                .filter(entry ->
+                        entry.getKey().length() == letters.length() && Folded.distance(entry.getKey(), letters) == 1)
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }

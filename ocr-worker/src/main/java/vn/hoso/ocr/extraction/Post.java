@@ -21,6 +21,8 @@ record Post(LinePart line, boolean whole) {
     private static final int LETTERS_OF_A_SEAL = 2;
 
     private static final double SURE_OF_A_WORD = 0.7;
+    /** What is less sure is no word that lost a letter but a seal. */
+    private static final double LIKELY_WORD = 0.2;
 
     private static final int FEWEST_LETTERS_TO_REPAIR = 6;
     private static final Pattern AUTHORITY = Pattern.compile("^(tm|kt|tl|tuq|tuo|q)\\s?[.,]?\\s?\\p{L}.*");
@@ -56,10 +58,11 @@ record Post(LinePart line, boolean whole) {
     private static boolean names(LinePart part) {
         String text = bare(part);
         String folded = Folded.of(text);
+        boolean likely = part.words().get(0).confidence() >= LIKELY_WORD;
         boolean official = LineText.capitals(text)
                 && (AUTHORITY.matcher(folded).matches()
                         || OFFICIAL.matcher(folded).matches()
-                        || nearest(text).isPresent());
+                        || (likely && nearest(text).isPresent()));
         boolean applicant = part.words().size() <= 8
                 && !text.isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))

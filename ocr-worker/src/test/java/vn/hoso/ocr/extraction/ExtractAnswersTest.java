@@ -49,6 +49,35 @@ class ExtractAnswersTest {
         assertThat(value("address")).isEqualTo("thôn 2, xã " + commune + ", tỉnh Sơn La");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "số 8 đường Vọ Văn Kiêt, xã Ea Kao|số 8 đường Võ Văn Kiệt, xã Ea Kao",
+                "số 8 đường Turờng Chinh, xã Ea Kao|số 8 đường Trường Chinh, xã Ea Kao",
+                "thôn Phước Lôc, nhường Thủ Đức|thôn Phước Lộc, phường Thủ Đức"
+            })
+    void streets_are_spelt_as_listed_and_a_mark_that_no_syllable_lacks_is_put_back(String filled, String address) {
+        page.at(250, 600, "Địa chỉ: " + filled);
+        assertThat(value("address")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nơi crtrú: ", "Nơi thường tríi: "})
+    void a_label_may_have_a_letter_or_two_misread(String label) {
+        page.at(250, 600, label + "xóm 3, xã Ea Kao");
+        assertThat(value("address")).isEqualTo("xóm 3, xã Ea Kao");
+    }
+
+    @Test
+    void the_signs_of_a_birth_date_may_be_misread_and_its_year_stand_in_the_next_line() {
+        page.at(250, 600, "Sinh ngày: 10;11-1947");
+        assertThat(value("birthDate")).isEqualTo("1947-11-10");
+        page.clear();
+        page.at(250, 600, "Sinh ngày: ngày 31 tháng 03 năm").at(250, 640, "1954 Giới tính: Nữ");
+        assertThat(value("birthDate")).isEqualTo("1954-03-31");
+    }
+
     @Test
     void an_address_that_ends_in_a_kind_of_unit_goes_on_in_the_next_line() {
         page.at(250, 600, "Địa chỉ: xóm Chùa, xã Tân Lập, thành phố").at(250, 640, "Hà Nội");

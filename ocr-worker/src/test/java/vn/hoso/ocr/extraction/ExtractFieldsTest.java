@@ -441,6 +441,14 @@ class ExtractFieldsTest {
         assertThat(value("signer")).isEqualTo("Lưu Thị Thanh Hiền");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Châu Hoài Phong, Châu Hoài Phong", "Noàng Viết Huy, Hoàng Viết Huy", "H' Thị Thu, H' Thị Thu"})
+    void who_signs_bears_a_family_name_of_the_list_and_may_be_called_like_a_room(String read, String name) {
+        at(1060, 1790, "GIÁM ĐỐC");
+        at(1000, 2000, read);
+        assertThat(value("signer")).isEqualTo(name);
+    }
+
     @Test
     void a_post_of_the_list_is_believed_sooner_than_a_name() {
         page.sure(0.6);

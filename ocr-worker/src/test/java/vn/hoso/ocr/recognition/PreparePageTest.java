@@ -289,6 +289,29 @@ class PreparePageTest {
         }
     }
 
+    @Test
+    void letters_beside_a_leader_and_their_marks_under_it_stay() throws IOException {
+        BufferedImage form = Scanned.copyOf(Scanned.letter(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = form.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int x = 300; x < 1300; x += 10) {
+            graphics.fillRect(x, 2100, 4, 4);
+        }
+        graphics.fillRect(240, 2084, 4, 20); // a u before it
+        graphics.fillRect(256, 2084, 4, 20);
+        graphics.fillRect(244, 2100, 12, 4);
+        graphics.fillRect(600, 2074, 24, 18); // a letter over it
+        graphics.fillRect(615, 2100, 4, 4); // with a dot below, between two steps
+        graphics.dispose();
+        Pix scan = Scanned.handedOver(form, folder);
+        try (PreparedPage page = PreparePage.prepare(scan, 200)) {
+            assertThat(dark(page.picture(), 240, 2084, 20, 20)).isEqualTo(2 * 4 * 20 + 12 * 4);
+            assertThat(dark(page.picture(), 600, 2098, 24, 8)).isEqualTo(4 * 4);
+        } finally {
+            Scanned.free(scan);
+        }
+    }
+
     private static int dark(Pix grey, int x, int y, int width, int height) {
         var box = Leptonica1.boxCreate(x, y, width, height);
         Pix part = Leptonica1.pixClipRectangle(grey, box, null);

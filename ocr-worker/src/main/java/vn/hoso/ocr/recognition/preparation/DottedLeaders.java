@@ -45,6 +45,9 @@ final class DottedLeaders {
     /** Pixels below or beside a dot that are free of ink. */
     private static final int CLEAR = 2;
 
+    /** Share of a dot's box that is dark at least. */
+    private static final double FILLED = 0.6;
+
     /** By how many pixels the dots of one leader differ in size. */
     private static final int SIZE = 2;
 
@@ -144,6 +147,8 @@ final class DottedLeaders {
             }
             before = anchor;
         }
+        addBeyond(anchors.first(), -rhythm.step(), slope);
+        addBeyond(anchors.last(), rhythm.step(), slope);
     }
 
     /** Free dots on the steps of a leader, each counted from the one before: the error does not grow with the distance. */
@@ -191,6 +196,20 @@ final class DottedLeaders {
             double share = (double) i / steps;
             int x = (int) Math.round(across(left) + share * (across(right) - across(left)) - width / 2.0);
             int y = (int) Math.round(middle(left) + share * (middle(right) - middle(left)) - height / 2.0);
+            addHidden(x, y, width, height);
+        }
+    }
+
+    /** The leader's own dots beyond its last free one, as far as there is ink on every step. */
+    private void addBeyond(int dot, double step, double slope) {
+        int width = width(dot);
+        int height = height(dot);
+        for (int i = 1; i * Math.abs(step) < UNDER_MUCH_WRITING * letterHeight; i++) {
+            int x = (int) Math.round(x(dot) + i * step);
+            int y = (int) Math.round(ink.y(dots[dot]) + i * step * slope);
+            if (ink.dark(x, y, x + width, y + height) < FILLED * width * height) {
+                return;
+            }
             addHidden(x, y, width, height);
         }
     }
