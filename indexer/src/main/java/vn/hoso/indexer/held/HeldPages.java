@@ -1,6 +1,7 @@
 package vn.hoso.indexer.held;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -60,13 +61,18 @@ class HeldPages {
             @RequestParam("hold") int hold,
             @ModelAttribute TypedCuts typed,
             Model model) {
-        HeldScan waiting = find(scan);
-        List<String> faults = typed.faults(waiting.question());
+        Optional<HeldScan> waiting = held.find(scan);
+        if (waiting.isEmpty()) {
+            model.addAttribute("decided", false);
+            return list(model);
+        }
+        ScanHeld question = waiting.get().question();
+        List<String> faults = typed.faults(question);
         if (!faults.isEmpty()) {
             model.addAttribute("faults", faults);
             return one(scan, model);
         }
-        model.addAttribute("decided", held.decide(scan, hold, typed.cuts(waiting.question())));
+        model.addAttribute("decided", held.decide(scan, hold, typed.cuts(question)));
         return list(model);
     }
 

@@ -1,6 +1,7 @@
 package vn.hoso.indexer.held;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record TypedCuts(
                         Integer.parseInt(page), Boolean.parseBoolean(at(sheet, i)), code.isEmpty() ? null : code));
             }
         }
-        cuts.sort(java.util.Comparator.comparingInt(Cut::before));
+        cuts.sort(Comparator.comparingInt(Cut::before));
         return cuts;
     }
 

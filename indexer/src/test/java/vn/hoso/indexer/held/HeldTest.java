@@ -73,6 +73,7 @@ class HeldTest extends OnRealServers {
         String scan = heard(doubt("K7Q2MX", 2, 7));
         assertThat(answered(scan)).isEqualTo(202);
         assertThat(answered(scan)).isEqualTo(409);
+        assertThat(submitted(scan, "7", "")).contains("người khác đã xử lý");
     }
 
     @Test
