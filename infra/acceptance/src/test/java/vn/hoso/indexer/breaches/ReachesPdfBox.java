@@ -4,7 +4,7 @@ package vn.hoso.indexer.breaches;
 public final class ReachesPdfBox {
 
     /** Reaches where it must not. */
-    public static final Class<?> REACHED = org.apache.pdfbox.pdmodel.PDDocument.class;
+    public static final Class<?> REACHED = org.apache.pdfbox.Loader.class;
 
     private ReachesPdfBox() {}
 }
