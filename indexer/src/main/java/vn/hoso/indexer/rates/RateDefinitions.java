@@ -56,6 +56,11 @@ public final class RateDefinitions {
                 .toList();
     }
 
+    /** Those that are told of some period: an indicator by its old rule and by its new one. */
+    public static List<RateDefinition> everTold() {
+        return ALL.stream().filter(RateDefinition::told).toList();
+    }
+
     private static boolean first(RateDefinition one) {
         return ALL.stream()
                 .filter(other -> other.told() && other.indicator().equals(one.indicator()))

@@ -62,10 +62,13 @@ record RateQuestion(
                 .orElseThrow(() -> new IllegalArgumentException("Say whose: agency=H01 or group=ministry"));
     }
 
-    /** The definition with an id, every one for {@code all}; none named, those of the period told without being asked. */
-    static List<RateDefinition> definitions(@Nullable String id, Period period) {
+    /**
+     * The definition with an id, every one for {@code all}; none named, those that are told of some period, whatever the
+     * period asked for, so that the years before and after a change of the rule can be compared by either.
+     */
+    static List<RateDefinition> definitions(@Nullable String id) {
         if (id == null) {
-            return RateDefinitions.told(period);
+            return RateDefinitions.everTold();
         }
         return id.equals("all") ? RateDefinitions.all() : List.of(RateDefinitions.of(id));
     }

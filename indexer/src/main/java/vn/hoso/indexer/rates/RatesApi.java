@@ -61,9 +61,7 @@ class RatesApi {
                 question.view(),
                 AsKnown.of(question.asOf()));
         List<RateView> figures =
-                rates
-                        .lines(RateQuestion.definitions(definition, rated.period()), subjects(question, rated), rated)
-                        .stream()
+                rates.lines(RateQuestion.definitions(definition), subjects(question, rated), rated).stream()
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))
                         .toList();
         return "csv".equals(format) || (format == null && accept.startsWith("text/csv"))

@@ -106,6 +106,25 @@ class IndicatorsTest extends OnRealServers {
     }
 
     @Test
+    void a_question_that_names_no_definition_is_answered_by_the_old_rule_and_the_new_one() {
+        take(BY_HAND);
+        assertThat(figures("agency=H18&from=2018-04&to=2018-04")
+                        .valueStream()
+                        .map(line -> line.path("definition").asString()))
+                .containsExactlyInAnyOrder(
+                        "CONV.v1",
+                        "CONV.v1-strict",
+                        "SEED-ERES.v1",
+                        "SEED-ERES.v1-strict",
+                        "ERES.2026",
+                        "ERES.2026-strict",
+                        "DIGI.2022",
+                        "DIGI.2022-strict",
+                        "DIGI.2026",
+                        "DIGI.2026-strict");
+    }
+
+    @Test
     void both_calendars_count_their_own_days() {
         take(BY_HAND);
         assertThat(figures("agency=H18&from=2018-04&to=2018-04&calendar=REPORT15&definition=CONV.v2")
