@@ -1,20 +1,14 @@
 package vn.hoso.indexer.agency;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.indexer.shipped.ShippedTable;
 
 /** The level-1 agencies from {@code /agencies.csv}, with their names by date and their groups. */
 @Component
@@ -93,21 +87,7 @@ public class Agencies {
     }
 
     private static List<Agency> read() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader csv = new InputStreamReader(
-                        Objects.requireNonNull(
-                                Agencies.class.getResourceAsStream("/agencies.csv"),
-                                "/agencies.csv is not on the classpath"),
-                        StandardCharsets.UTF_8);
-                var parser = format.parse(csv)) {
-            return parser.stream().map(Agencies::row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the list of agencies", e);
-        }
+        return ShippedTable.lines("/agencies.csv").stream().map(Agencies::row).toList();
     }
 
     private static Agency row(CSVRecord row) {

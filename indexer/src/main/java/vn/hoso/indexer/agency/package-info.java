@@ -1,5 +1,5 @@
 /** Which agencies there are, under which name on which day, and which group each belongs to. */
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = {"shipped", "site"})
 @NullMarked
 package vn.hoso.indexer.agency;
 

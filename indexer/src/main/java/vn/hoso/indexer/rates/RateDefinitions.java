@@ -1,25 +1,19 @@
 package vn.hoso.indexer.rates;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.indexer.rates.formula.Condition;
 import vn.hoso.indexer.rates.formula.Fact;
 import vn.hoso.indexer.rates.formula.Words;
+import vn.hoso.indexer.shipped.ShippedTable;
 
 /**
  * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
@@ -97,25 +91,11 @@ public final class RateDefinitions {
     }
 
     private static List<RateDefinition> read() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader csv = new InputStreamReader(
-                        Objects.requireNonNull(
-                                RateDefinitions.class.getResourceAsStream("/rates/definitions.csv"),
-                                "/rates/definitions.csv is not on the classpath"),
-                        StandardCharsets.UTF_8);
-                var parser = format.parse(csv)) {
-            return parser.stream()
-                    .map(RateDefinitions::definition)
-                    .flatMap(plain -> Stream.of(Stream.of(plain), strictly(plain), soundly(plain), restated(plain))
-                            .flatMap(Function.identity()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the definitions of the rates", e);
-        }
+        return ShippedTable.lines("/rates/definitions.csv").stream()
+                .map(RateDefinitions::definition)
+                .flatMap(plain -> Stream.of(Stream.of(plain), strictly(plain), soundly(plain), restated(plain))
+                        .flatMap(Function.identity()))
+                .toList();
     }
 
     private static RateDefinition definition(CSVRecord row) {
