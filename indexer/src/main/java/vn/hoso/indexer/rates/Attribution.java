@@ -32,7 +32,8 @@ class Attribution {
         }
         String root = new AgencyCode(subject.id()).root();
         boolean whole = root.equals(subject.id());
-        return new Scope(subject, whole && view == AgencyView.ARE ? lineage.partsOf(root, today()) : Set.of(root));
+        return new Scope(
+                subject, whole && view == AgencyView.ARE ? lineage.partsOf(root, Period.today(clock)) : Set.of(root));
     }
 
     /**
@@ -47,7 +48,7 @@ class Attribution {
             return Optional.of(now);
         }
         String root = new AgencyCode(subject.id()).root();
-        LocalDate day = view == AgencyView.ARE ? today() : period.to();
+        LocalDate day = view == AgencyView.ARE ? Period.today(clock) : period.to();
         if (!lineage.splitInto(root, base.from(), day).isEmpty()) {
             return Optional.empty();
         }
@@ -75,15 +76,11 @@ class Attribution {
 
     /** The day whose names are used. */
     LocalDate dayOfNames(AgencyView view, Period period) {
-        return view == AgencyView.ARE ? today() : period.to();
+        return view == AgencyView.ARE ? Period.today(clock) : period.to();
     }
 
     private String ofToday(String root) {
-        Set<String> heirs = lineage.goesOnAs(root, today());
+        Set<String> heirs = lineage.goesOnAs(root, Period.today(clock));
         return heirs.size() == 1 ? heirs.iterator().next() : root;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 }

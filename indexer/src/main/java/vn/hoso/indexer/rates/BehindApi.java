@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,14 +119,10 @@ class BehindApi {
         return new Behind(
                 RateDefinitions.of(definition),
                 attribution.of(question.whose(), question.view()),
-                question.period(today()),
+                question.period(Period.today(clock)),
                 AsKnown.of(question.asOf()),
                 side,
                 cause);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 
     private static Side side(String text) {

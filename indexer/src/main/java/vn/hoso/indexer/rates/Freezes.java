@@ -43,7 +43,7 @@ public class Freezes {
      */
     @Transactional
     public Freeze freeze(String name, Period period, @Nullable String reason) {
-        if (!period.to().isBefore(LocalDate.ofInstant(clock.instant(), Period.ZONE))) {
+        if (!period.to().isBefore(Period.today(clock))) {
             throw new IllegalArgumentException("%s ends on %s and is not over".formatted(name, period.to()));
         }
         Instant at = dossiers.holdStill();

@@ -1,5 +1,6 @@
 package vn.hoso.indexer.rates;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -31,6 +32,11 @@ public record Period(LocalDate from, LocalDate to) {
      */
     public static Period of(String from, String to) {
         return ReportCalendar.CALENDAR.period(from, to);
+    }
+
+    /** The day that it is in Vietnam. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,8 @@ class RatesApi {
                             + " without them the year to date. calendar=REPORT15: months that close on the 14th. agency: that"
                             + " agency and the units below it. group: ministry or locality and its agencies. Without either,"
                             + " both groups and every level-1 agency. definition: an id, or all; without it those that are"
-                            + " also told as messages. The base is the same period of the year before unless baseFrom and"
+                            + " also told as messages, by old rules and new."
+                            + " The base is the same period of the year before unless baseFrom and"
                             + " baseTo name one, and counts the predecessors of a merged agency, like with like; agencies=ARE:"
                             + " agencies as they are today. format=csv, or Accept: text/csv.")
     @GetMapping
@@ -56,7 +56,7 @@ class RatesApi {
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
         var rated = new RatedPeriod(
-                question.period(LocalDate.ofInstant(clock.instant(), Period.ZONE)),
+                question.period(Period.today(clock)),
                 Period.base(question.days(), baseFrom, baseTo),
                 question.view(),
                 AsKnown.of(question.asOf()));

@@ -2,7 +2,6 @@ package vn.hoso.indexer.rates;
 
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ class RatesPages {
                 : rows.of(List.of(definition), subjects(subject, rated), rated);
         model.addAttribute("period", rated.period());
         model.addAttribute(
-                "live", rated.known().at().isEmpty() && !rated.period().to().isBefore(today()));
+                "live", rated.known().at().isEmpty() && !rated.period().to().isBefore(Period.today(clock)));
         model.addAttribute("base", rated.base());
         model.addAttribute("fixed", rated.fixedBase().isPresent());
         model.addAttribute(
@@ -128,10 +127,6 @@ class RatesPages {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(YearMonth::from)
-                .orElseGet(() -> YearMonth.from(today()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
+                .orElseGet(() -> YearMonth.from(Period.today(clock)));
     }
 }

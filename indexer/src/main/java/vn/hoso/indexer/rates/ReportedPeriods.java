@@ -23,7 +23,7 @@ class ReportedPeriods {
     }
 
     Map<String, Period> now() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        LocalDate today = Period.today(clock);
         Map<String, Period> periods = new LinkedHashMap<>();
         periods.put(YEAR_TO_DATE, Period.yearTo(today));
         for (int back = 1; back <= settings.finishedMonths(); back++) {

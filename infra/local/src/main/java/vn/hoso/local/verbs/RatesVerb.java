@@ -45,7 +45,7 @@ final class RatesVerb implements Callable<Integer> {
     @Option(
             names = "--definition",
             paramLabel = "ID",
-            description = "One definition, or all. Default: those that are told as messages.")
+            description = "One definition, or all. Default: those that are told as messages, old rules and new.")
     Optional<String> definition = Optional.empty();
 
     @Option(
