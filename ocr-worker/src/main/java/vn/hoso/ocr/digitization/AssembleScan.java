@@ -67,8 +67,9 @@ class AssembleScan {
             Path folder = Files.createTempDirectory(originals.workplace(), "assembly");
             try {
                 List<PageRange> documents = checkpoint.documents(scan.scan());
+                String agency = scans.firstAgency(scan.scan()).orElse("");
                 for (PageRange range : documents) {
-                    checkpoint.assembled(document(scan, original, range, documents.size(), folder));
+                    checkpoint.assembled(document(scan, agency, original, range, documents.size(), folder));
                 }
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
@@ -80,7 +81,8 @@ class AssembleScan {
         }
     }
 
-    private DocumentDigitized document(WaitingScan scan, Path original, PageRange range, int documents, Path folder)
+    private DocumentDigitized document(
+            WaitingScan scan, String agency, Path original, PageRange range, int documents, Path folder)
             throws IOException {
         var pages = new DocumentPages(scan.scan(), range, results);
         var classification = classify.classify(pages);
@@ -92,7 +94,6 @@ class AssembleScan {
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
-        String agency = scans.firstAgency(scan.scan()).orElse("");
         assemble.assemble(original, scan.format(), agency, pages, pdf, alto, text);
         String key = scan.scan() + "/" + name;
         var quality = ReadingQuality.of(pages, settings.doubt());

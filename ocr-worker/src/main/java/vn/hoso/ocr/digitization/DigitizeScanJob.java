@@ -14,10 +14,10 @@ import vn.hoso.ocr.announcement.AnnounceDocument;
 import vn.hoso.ocr.announcement.ProgressTopic;
 
 /**
- * The life of one scan: read this first. One job instance a scan and retry, in five steps: lay out → recognise → split →
- * assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the next work
- * item of the scan restarts it; so does the split step when a person has to say where a stack is to be cut. What is done is done once: finished steps are skipped by Batch, finished pages by
- * {@link ScanCheckpoint}.
+ * The life of one scan: read this first. One job instance a scan and retry, in five steps: lay out → recognise → split
+ * → assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the
+ * next work item of the scan restarts it; so does the split step when a person has to say where a stack is to be cut.
+ * What is done is done once: finished steps are skipped by Batch, finished pages by {@link ScanCheckpoint}.
  *
  * <p>Steps commit for themselves: a page is read for seconds, and no database transaction is held meanwhile. So the
  * steps run without a transaction of Batch's own.
