@@ -27,7 +27,7 @@ import vn.hoso.servers.PortBase;
  */
 public final class HosoLine implements ReadingSystem, AutoCloseable {
     private static final DropPlace PLACE = new DropPlace("H26.10", "1", Optional.empty());
-    private static final long LOOK_EVERY_MS = 100;
+    private static final long LOOK_EVERY_MS = 200;
     private static final long PATIENCE_MS = 300_000;
     private static final String WORKER = "ocr-worker";
 
@@ -117,11 +117,12 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
     private JsonNode settled(String key, Path scan) {
         long quietSince = System.nanoTime();
         int done = -1;
+        Optional<String> hash = Optional.empty();
         while (true) {
-            Optional<JsonNode> account = line.arrival(key)
+            hash = hash.or(() -> line.arrival(key)
                     .map(arrival -> arrival.path("scan").asString(""))
-                    .filter(sha -> !sha.isEmpty())
-                    .flatMap(line::scan);
+                    .filter(sha -> !sha.isEmpty()));
+            Optional<JsonNode> account = hash.flatMap(line::scan);
             String state = account.map(node -> node.path("state").asString("")).orElse("");
             if (state.equals("digitized") || state.equals("quarantined")) {
                 return account.orElseThrow();
