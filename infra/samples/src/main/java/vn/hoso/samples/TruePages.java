@@ -24,6 +24,7 @@ import vn.hoso.samples.wording.Draw;
  */
 public final class TruePages {
     private static final int TYPES = 28;
+    private static final String SERIES_BY_HAND = "by hand";
     private static final Set<String> BY_HAND = Set.of("number", "date");
 
     private TruePages() {}
@@ -50,13 +51,13 @@ public final class TruePages {
                         (i % levels.size()))));
     }
 
-    /** An administrative document whose number and day are written by hand. */
+    /** An administrative document whose number and day are written by hand, printed in the law's typeface. */
     public static WrittenPage written(long seed, ScanLevel level) {
         TruePage page = page(
                 seed,
                 PaperKind.DECREE_30,
                 level,
-                "by hand",
+                SERIES_BY_HAND,
                 (pages, draw) -> pages.decree30ByHand(draw.between(0, TYPES)));
         Map<String, String> printed = new TreeMap<>(page.fields());
         Map<String, String> written = new TreeMap<>(printed);
@@ -98,7 +99,8 @@ public final class TruePages {
             default -> draw.of(200, 200, 240, 300);
         };
         boolean sealOverText = level == ScanLevel.PHOTOCOPY && draw.chance(0.35);
-        DrawnPages pages = new DrawnPages(draw, dpi, level != ScanLevel.CLEAN, sealOverText);
+        boolean anyTypeface = level != ScanLevel.CLEAN && !series.equals(SERIES_BY_HAND);
+        DrawnPages pages = new DrawnPages(draw, dpi, anyTypeface, sealOverText);
         CleanPage clean = drawing.apply(pages, draw);
         ScanWear wear = new ScanWear(draw, dpi);
         Worn worn = switch (level) {

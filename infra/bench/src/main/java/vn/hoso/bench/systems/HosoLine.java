@@ -104,6 +104,9 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
         List<String> keys = new ArrayList<>();
         for (Path scan : scans) {
             keys.add(line.put(scan, PLACE));
+            if (keys.size() == 1) {
+                line.sweep(); // MinIO would tell of each at once; this S3 server tells of none
+            }
         }
         line.sweep();
         List<JsonNode> accounts = new ArrayList<>();
