@@ -47,21 +47,30 @@ class ScanDossiers {
                 .single();
     }
 
-    /** The rates of each of some level-1 agencies. */
-    Map<String, Map<RateDefinition, Rate>> byRoot(
-            Collection<RateDefinition> definitions, Collection<String> roots, Period period, AsKnown known) {
+    /** The rates of each of some agencies of level 1 or directly below. */
+    Map<String, Map<RateDefinition, Rate>> byAgency(
+            Collection<RateDefinition> definitions, Collection<String> agencies, Period period, AsKnown known) {
         var counts = new Counts(definitions);
         Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
-        Map<String, Object> values = new HashMap<>();
-        values.put("roots", roots);
-        RowCallbackHandler keep = row -> rates.put(row.getString("agency_root"), counts.rates(row));
-        ask(
-                        "SELECT agency_root, " + counts.sql(),
-                        touched(definitions) + " AND agency_root IN (:roots) GROUP BY agency_root",
-                        period,
-                        known,
-                        values)
-                .query(keep);
+        RowCallbackHandler keep = row -> rates.put(row.getString("whose"), counts.rates(row));
+        Map<Boolean, List<String>> levels =
+                agencies.stream().collect(Collectors.partitioningBy(code -> code.contains(".")));
+        levels.forEach((units, codes) -> {
+            if (!codes.isEmpty()) {
+                Map<String, Object> values = new HashMap<>();
+                values.put("roots", codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
+                values.put("codes", codes);
+                String whose = units ? "tally_agency(agency)" : "agency_root";
+                ask(
+                                "SELECT " + whose + " AS whose, " + counts.sql(),
+                                touched(definitions) + " AND agency_root IN (:roots) AND " + whose
+                                        + " IN (:codes) GROUP BY 1",
+                                period,
+                                known,
+                                values)
+                        .query(keep);
+            }
+        });
         return rates;
     }
 

@@ -26,7 +26,7 @@ class TallyTest extends OnRealServers {
     private static final List<String> AGENCIES = List.of("H45", "H15", "G22");
 
     @Autowired
-    private Tally tally;
+    private KeepTally tally;
 
     @Autowired
     private CountDossiers counts;
@@ -123,7 +123,7 @@ class TallyTest extends OnRealServers {
         });
         assertThat(converted()).isEqualTo("0 of 1");
         String found = rest().post().uri("/api/rates/recount").retrieve().body(String.class);
-        assertThat(found).as("the cell it left and the cell it came to").isEqualTo("{\"wrong\":2}");
+        assertThat(found).as("the cell it left, the cell it came to, and the sums of its half month").isEqualTo("{\"wrong\":3}");
         assertThat(converted()).isEqualTo("1 of 1");
         assertThat(tally.recount()).isZero();
     }
@@ -177,7 +177,7 @@ class TallyTest extends OnRealServers {
                 .map(code -> new Scope(Subject.agency(code), List.of(code)))
                 .toList();
         var kept = counts.of(RateDefinitions.all(), scopes, period, AsKnown.NOW);
-        var anew = scan.byRoot(RateDefinitions.all(), AGENCIES, period, AsKnown.NOW);
+        var anew = scan.byAgency(RateDefinitions.all(), AGENCIES, period, AsKnown.NOW);
         for (Scope scope : scopes) {
             for (RateDefinition definition : RateDefinitions.all()) {
                 assertThat(rate(kept.get(scope.subject()), definition))
