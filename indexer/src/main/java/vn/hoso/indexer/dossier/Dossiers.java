@@ -89,7 +89,8 @@ public class Dossiers {
 
     /** The day on which a dossier was received last; empty when none has a day. */
     public Optional<LocalDate> lastReceived() {
-        return jdbc.sql("SELECT received_on FROM dossier WHERE received_on IS NOT NULL ORDER BY received_on DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT received_on FROM dossier WHERE received_on IS NOT NULL ORDER BY received_on DESC LIMIT 1")
                 .query(LocalDate.class)
                 .optional();
     }

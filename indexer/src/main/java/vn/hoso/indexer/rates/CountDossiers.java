@@ -69,8 +69,7 @@ class CountDossiers {
 
     /** Those of some level-1 agencies that have dossiers some definition may count. */
     Set<String> roots(Collection<String> agencies, Period period, AsKnown known) {
-        return present(
-                period, known, whole -> tally.among(agencies, whole), days -> scan.roots(days, known));
+        return present(period, known, whole -> tally.among(agencies, whole), days -> scan.roots(days, known));
     }
 
     /** The units directly below an agency that have dossiers some definition may count, in order of the code. */

@@ -120,8 +120,6 @@ class RatesPages {
 
     /** The month in which a dossier was received last: a page that opens on an empty month tells nobody anything. */
     private YearMonth latest() {
-        return dossiers.lastReceived()
-                .map(YearMonth::from)
-                .orElseGet(() -> YearMonth.from(Period.today(clock)));
+        return dossiers.lastReceived().map(YearMonth::from).orElseGet(() -> YearMonth.from(Period.today(clock)));
     }
 }

@@ -58,7 +58,9 @@ class ScanDossiers {
         levels.forEach((units, codes) -> {
             if (!codes.isEmpty()) {
                 Map<String, Object> values = new HashMap<>();
-                values.put("roots", codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
+                values.put(
+                        "roots",
+                        codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
                 values.put("codes", codes);
                 String whose = units ? "tally_agency(agency)" : "agency_root";
                 ask(

@@ -72,7 +72,8 @@ class Tally {
         RowCallbackHandler add = row -> {
             switch (row.getString("kind")) {
                 case "READY" -> ready[0] = true;
-                case "SUMS" -> counts.add(key.of(row), (Long[]) row.getArray("sums").getArray());
+                case "SUMS" ->
+                    counts.add(key.of(row), (Long[]) row.getArray("sums").getArray());
                 default ->
                     counts.add(
                             key.of(row),

@@ -43,7 +43,9 @@ final class TallyConditions {
                         // All that was received or finished: whoever has one of these is shown.
                         Stream.of(Fact.REC.name(), Fact.DONE.name()),
                         RateDefinitions.all().stream()
-                                .flatMap(one -> Stream.of(one.numerator().toString(), one.denominator().toString())))
+                                .flatMap(one -> Stream.of(
+                                        one.numerator().toString(),
+                                        one.denominator().toString())))
                 .forEach(condition -> places.putIfAbsent(condition, places.size()));
         return places;
     }

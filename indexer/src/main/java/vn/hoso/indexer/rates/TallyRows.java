@@ -50,10 +50,7 @@ final class TallyRows {
         jdbc.query(
                 "SELECT half, event, facts, dossiers FROM tally_cell WHERE agency_root = ?",
                 (RowCallbackHandler) row -> cells.merge(
-                        new Cell(
-                                row.getObject("half", LocalDate.class),
-                                row.getString("event"),
-                                row.getInt("facts")),
+                        new Cell(row.getObject("half", LocalDate.class), row.getString("event"), row.getInt("facts")),
                         -row.getLong("dossiers"),
                         Long::sum),
                 counted.root());
@@ -77,8 +74,8 @@ final class TallyRows {
 
     private void addCells(String root, Map<Cell, Long> cells) {
         List<Object[]> rows = new ArrayList<>();
-        cells.forEach((cell, dossiers) ->
-                rows.add(new Object[] {root, cell.half(), cell.event(), cell.facts(), dossiers}));
+        cells.forEach(
+                (cell, dossiers) -> rows.add(new Object[] {root, cell.half(), cell.event(), cell.facts(), dossiers}));
         batch(ADD_CELL, rows);
     }
 

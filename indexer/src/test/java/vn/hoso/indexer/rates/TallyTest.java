@@ -123,7 +123,9 @@ class TallyTest extends OnRealServers {
         });
         assertThat(converted()).isEqualTo("0 of 1");
         String found = rest().post().uri("/api/rates/recount").retrieve().body(String.class);
-        assertThat(found).as("the cell it left, the cell it came to, and the sums of its half month").isEqualTo("{\"wrong\":3}");
+        assertThat(found)
+                .as("the cell it left, the cell it came to, and the sums of its half month")
+                .isEqualTo("{\"wrong\":3}");
         assertThat(converted()).isEqualTo("1 of 1");
         assertThat(tally.recount()).isZero();
     }

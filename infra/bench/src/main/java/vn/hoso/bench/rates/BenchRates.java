@@ -1,12 +1,10 @@
 package vn.hoso.bench.rates;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -49,7 +47,7 @@ public final class BenchRates implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws Exception {
         Path folder = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("hoso-bench-");
         LocalEdition edition =
                 LocalEdition.openOrMake(folder, Optional.of(PortBase.free().base()));
@@ -62,6 +60,13 @@ public final class BenchRates implements Callable<Integer> {
             var make = new MakeDossiers(connection, told);
             if (make.count() < dossiers) {
                 make.make(dossiers, seed, indexer.agencies(MakeDossiers.FROM));
+                told.accept("Recounted: " + indexer.post("/api/rates/recount"));
+            }
+            var drawn = new RatesQuestions(seed, indexer.agencies(MakeDossiers.FROM));
+            for (RatesQuestions.Kind kind : RatesQuestions.kinds()) {
+                Timed.of(3, () -> indexer.get(kind.pages().path(drawn)));
+                Timed timed = Timed.of(rounds, () -> indexer.get(kind.pages().path(drawn)));
+                told.accept("%-42s %6.0f %6.0f".formatted(kind.name(), timed.median(), timed.percentile95()));
             }
         }
         return 0;
@@ -69,15 +74,10 @@ public final class BenchRates implements Callable<Integer> {
 
     private static Connection database(LocalEdition edition) throws SQLException {
         var postgres = edition.parts().postgres();
-        Connection connection =
-                DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
         try (var statement = connection.createStatement()) {
             statement.execute("SET search_path TO indexer, public");
         }
         return connection;
-    }
-
-    static List<String> unused() {
-        return List.of();
     }
 }

@@ -36,7 +36,8 @@ final class IndexerPages {
 
     /** Codes of the level-1 agencies in being on a day. */
     List<String> agencies(LocalDate day) {
-        return JSON.readTree(get("/api/agencies?on=" + day)).valueStream()
+        return JSON.readTree(get("/api/agencies?on=" + day))
+                .valueStream()
                 .map(agency -> agency.path("code").asString(""))
                 .toList();
     }

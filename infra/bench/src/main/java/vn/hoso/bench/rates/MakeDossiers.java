@@ -48,7 +48,8 @@ final class MakeDossiers {
         run("SET maintenance_work_mem = '1GB'");
         run("SET synchronous_commit = off");
         run("CREATE FUNCTION pg_temp.chance(i bigint, trait int) RETURNS float8 LANGUAGE sql IMMUTABLE AS"
-                + " $$ SELECT (hashint8extended(i, " + seed * 1_000 + " + trait) & 1073741823)::float8 / 1073741824 $$");
+                + " $$ SELECT (hashint8extended(i, " + seed * 1_000
+                + " + trait) & 1073741823)::float8 / 1073741824 $$");
         run("CREATE FUNCTION pg_temp.chance(i numeric, trait int) RETURNS float8 LANGUAGE sql IMMUTABLE AS"
                 + " $$ SELECT pg_temp.chance(i::bigint, trait) $$");
         for (String table : TABLES) {
@@ -57,9 +58,7 @@ final class MakeDossiers {
         run("ALTER TABLE dossier_component DROP CONSTRAINT dossier_component_dossier_fkey");
         List<String> indexes = withoutIndexes();
         run(text("agencies.sql")
-                .replace(
-                        ":roots",
-                        "'" + roots.stream().collect(Collectors.joining(",", "{", "}")) + "'"));
+                .replace(":roots", "'" + roots.stream().collect(Collectors.joining(",", "{", "}")) + "'"));
         String block = text("dossiers.sql")
                 .replace(":all", Long.toString(dossiers))
                 .replace(":from", "date '" + FROM + "'")
@@ -86,16 +85,16 @@ final class MakeDossiers {
     }
 
     private static int days() {
-        return Math.toIntExact(
-                FROM.plus(Period.ofMonths(MONTHS)).toEpochDay() - FROM.toEpochDay());
+        return Math.toIntExact(FROM.plus(Period.ofMonths(MONTHS)).toEpochDay() - FROM.toEpochDay());
     }
 
     private List<String> withoutIndexes() throws SQLException {
         var kept = new ArrayList<String>();
         for (String table : TABLES) {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT indexname, indexdef FROM pg_indexes WHERE tablename = '"
-                            + table + "' AND schemaname = 'indexer' AND indexname NOT LIKE '%_pkey'")) {
+                    ResultSet row =
+                            statement.executeQuery("SELECT indexname, indexdef FROM pg_indexes WHERE tablename = '"
+                                    + table + "' AND schemaname = 'indexer' AND indexname NOT LIKE '%_pkey'")) {
                 while (row.next()) {
                     kept.add(row.getString("indexdef"));
                     run("DROP INDEX " + row.getString("indexname"));
