@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -29,12 +30,15 @@ class ScanDossiers {
 
     /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
     static String touched(Collection<RateDefinition> definitions) {
-        String received = "received_on BETWEEN :from AND :to";
-        return definitions.stream()
-                        .anyMatch(one -> one.numerator().asks(Fact.DONE)
-                                || one.denominator().asks(Fact.DONE))
-                ? "(" + received + " OR finished_on BETWEEN :from AND :to)"
-                : received;
+        return Stream.of(Fact.REC, Fact.DONE)
+                .filter(event -> definitions.stream().anyMatch(one -> one.asks(event)))
+                .map(event -> day(event) + " BETWEEN :from AND :to")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** The column of the day of an event. */
+    static String day(Fact event) {
+        return event == Fact.DONE ? "finished_on" : "received_on";
     }
 
     /** The rates of one scope. */
