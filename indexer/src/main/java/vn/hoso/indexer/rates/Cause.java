@@ -33,11 +33,7 @@ enum Cause {
     NO_RESULT(Fact.OUT),
     /** No electronic result was issued, where one with a verified signature is asked for. */
     NO_RESULT_TO_VERIFY(
-            Fact.OUTV,
-            Fact.OUT,
-            false,
-            Fact.OUT.lacks().vi(),
-            Fact.OUT.lacks().en()),
+            Fact.OUTV, Fact.OUT, false, Fact.OUT.lacks().vi(), Fact.OUT.lacks().en()),
     /** A result was issued, its signature was not verified. */
     RESULT_UNVERIFIED(
             Fact.OUTV,

@@ -58,8 +58,7 @@ class CompareFigures {
                         dossiers)));
         return Difference.of(moves.stream()
                 .collect(Collectors.groupingBy(
-                        move -> new Move(move.was(), move.is(), move.why(), 0),
-                        Collectors.summingLong(Move::dossiers)))
+                        move -> new Move(move.was(), move.is(), move.why(), 0), Collectors.summingLong(Move::dossiers)))
                 .entrySet()
                 .stream()
                 .map(one -> new Move(

@@ -108,11 +108,13 @@ class DossiersBehind {
         List<Cause> causes = Cause.of(behind.definition());
         return behind.tallied()
                 .filter(halves -> causes.stream().allMatch(Cause::toldByFacts))
-                .map(halves -> causes(behind.definition(), causes, tally.facts(behind.scope().codes(), halves)))
+                .map(halves -> causes(
+                        behind.definition(), causes, tally.facts(behind.scope().codes(), halves)))
                 .orElseGet(() -> causes(behind, causes));
     }
 
-    private static Map<Cause, Long> causes(RateDefinition definition, List<Cause> causes, Map<Set<Fact>, Long> dossiers) {
+    private static Map<Cause, Long> causes(
+            RateDefinition definition, List<Cause> causes, Map<Set<Fact>, Long> dossiers) {
         Map<Cause, Long> sums = new LinkedHashMap<>();
         causes.forEach(cause -> sums.put(cause, 0L));
         dossiers.forEach((facts, count) -> {
