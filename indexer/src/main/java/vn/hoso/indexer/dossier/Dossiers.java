@@ -87,6 +87,14 @@ public class Dossiers {
         return new Listing<>(rows, Math.max(1, page), size, total);
     }
 
+    /** The day on which a dossier was received last; empty when none has a day. */
+    public Optional<LocalDate> lastReceived() {
+        return jdbc.sql(
+                        "SELECT received_on FROM dossier WHERE received_on IS NOT NULL ORDER BY received_on DESC LIMIT 1")
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /**
      * Whether the register has a code, exactly as written. Holds off the register until the transaction ends, so that a
      * document is never sent to the tray while its code is being registered.

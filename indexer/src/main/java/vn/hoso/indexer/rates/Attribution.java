@@ -2,6 +2,7 @@ package vn.hoso.indexer.rates;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.AgencyCode;
+import vn.hoso.indexer.agency.AgencyGroup;
 import vn.hoso.indexer.agency.Lineage;
 
 /** Which dossiers a figure counts, and which its base must count to be like with like. */
@@ -62,6 +64,13 @@ class Attribution {
                                 .filter(last -> last.isBefore(period.to()))
                                 .isPresent());
         return changing ? Optional.empty() : Optional.of(new Scope(subject, parts));
+    }
+
+    /** Codes of all level-1 agencies, past and present. */
+    List<String> roots() {
+        return Arrays.stream(AgencyGroup.values())
+                .flatMap(group -> agencies.codes(group).stream())
+                .toList();
     }
 
     /** The agencies to show for some level-1 codes: themselves, or those of today. */

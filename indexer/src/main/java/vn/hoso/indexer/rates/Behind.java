@@ -34,6 +34,21 @@ record Behind(RateDefinition definition, Scope scope, Period period, AsKnown kno
         return new Behind(definition, scope, period, then, side, cause);
     }
 
+    /**
+     * The whole half months the tally can be asked for, in place of going through the dossiers of level-1 agencies; empty
+     * when it cannot tell: of another time, of a unit, of days that make no whole half month, or where the sides are counted
+     * by different events.
+     */
+    Optional<Period> tallied() {
+        var halves = HalfMonths.of(period);
+        return known.at().isPresent()
+                        || scope.unit()
+                        || !halves.rest().isEmpty()
+                        || definition.event().isEmpty()
+                ? Optional.empty()
+                : halves.whole();
+    }
+
     /** SQL that holds for them. */
     String sql() {
         return cause.map(one -> Standing.COUNTED.sql(definition) + " AND " + one.sql(definition))

@@ -2,6 +2,8 @@ package vn.hoso.indexer.rates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.indexer.rates.formula.Fact;
 import vn.hoso.indexer.rates.formula.Words;
 
@@ -31,14 +33,12 @@ enum Cause {
     NO_RESULT(Fact.OUT),
     /** No electronic result was issued, where one with a verified signature is asked for. */
     NO_RESULT_TO_VERIFY(
-            Fact.OUTV,
-            "NOT result_issued",
-            Fact.OUT.lacks().vi(),
-            Fact.OUT.lacks().en()),
+            Fact.OUTV, Fact.OUT, false, Fact.OUT.lacks().vi(), Fact.OUT.lacks().en()),
     /** A result was issued, its signature was not verified. */
     RESULT_UNVERIFIED(
             Fact.OUTV,
-            "result_issued",
+            Fact.OUT,
+            true,
             "kết quả đã cấp, chữ ký chưa kiểm tra",
             "the signature on the result is not verified"),
     /** Not finished in the period. */
@@ -54,18 +54,48 @@ enum Cause {
 
     private final Fact lacking;
     private final String detail;
+    /** The fact that has to be there, or not, as well; null where only the components tell. */
+    private final @Nullable Fact beside;
+
+    private final boolean there;
     private final String vi;
     private final String en;
 
     Cause(Fact lacking) {
-        this(lacking, "true", lacking.lacks().vi(), lacking.lacks().en());
+        this(
+                lacking,
+                "true",
+                lacking,
+                false,
+                lacking.lacks().vi(),
+                lacking.lacks().en());
     }
 
     Cause(Fact lacking, String detail, String vi, String en) {
+        this(lacking, detail, null, false, vi, en);
+    }
+
+    Cause(Fact lacking, Fact beside, boolean there, String vi, String en) {
+        this(lacking, (there ? "" : "NOT ") + beside.sql(), beside, there, vi, en);
+    }
+
+    Cause(Fact lacking, String detail, @Nullable Fact beside, boolean there, String vi, String en) {
         this.lacking = lacking;
         this.detail = detail;
+        this.beside = beside;
+        this.there = there;
         this.vi = vi;
         this.en = en;
+    }
+
+    /** Whether the facts of a dossier suffice to tell it. */
+    boolean toldByFacts() {
+        return beside != null;
+    }
+
+    /** Whether a dossier with some facts, which does not meet a definition, has this cause; only where facts tell it. */
+    boolean holds(RateDefinition definition, Set<Fact> dossier) {
+        return definition.numerator().lacking(dossier).contains(lacking) && dossier.contains(beside) == there;
     }
 
     /** Those a definition can have. */

@@ -1,9 +1,11 @@
 package vn.hoso.indexer.rates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -20,9 +22,11 @@ import vn.hoso.indexer.rates.Difference.Why;
 class CompareFigures {
 
     private final JdbcClient jdbc;
+    private final Tally tally;
 
-    CompareFigures(JdbcClient jdbc) {
+    CompareFigures(JdbcClient jdbc, Tally tally) {
         this.jdbc = jdbc;
+        this.tally = tally;
     }
 
     /**
@@ -36,6 +40,33 @@ class CompareFigures {
 
     /** The difference from one figure to another of the same scope and period. */
     Difference compare(Behind was, Behind is) {
+        boolean oneEvent = was.definition().event().equals(is.definition().event());
+        return was.tallied()
+                .filter(halves -> oneEvent && is.tallied().isPresent())
+                .map(halves -> byFacts(was, is, halves))
+                .orElseGet(() -> byDossier(was, is));
+    }
+
+    /** Two definitions of the same dossiers: how these stand follows from their facts. */
+    private Difference byFacts(Behind was, Behind is, Period halves) {
+        List<Move> moves = new ArrayList<>();
+        tally.facts(was.scope().codes(), halves)
+                .forEach((facts, dossiers) -> moves.add(new Move(
+                        Standing.of(was.definition(), facts),
+                        Standing.of(is.definition(), facts),
+                        Why.DEFINITION,
+                        dossiers)));
+        return Difference.of(moves.stream()
+                .collect(Collectors.groupingBy(
+                        move -> new Move(move.was(), move.is(), move.why(), 0), Collectors.summingLong(Move::dossiers)))
+                .entrySet()
+                .stream()
+                .map(one -> new Move(
+                        one.getKey().was(), one.getKey().is(), one.getKey().why(), one.getValue()))
+                .toList());
+    }
+
+    private Difference byDossier(Behind was, Behind is) {
         return Difference.of(ask(was, is, "SELECT was, \"is\", why, count(*) AS dossiers FROM moved GROUP BY 1, 2, 3")
                 .query((row, index) -> new Move(
                         Standing.valueOf(row.getString("was")),

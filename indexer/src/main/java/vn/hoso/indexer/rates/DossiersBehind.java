@@ -32,39 +32,63 @@ class DossiersBehind {
             + Arrays.stream(Fact.values())
                     .map(fact -> fact.sql() + " AS fact_" + fact.name())
                     .collect(Collectors.joining(", "));
-    private static final String ORDER = " ORDER BY received_on, code";
 
     /** Dossiers whose reasons are looked up at once. */
     private static final int BLOCK = 1_000;
 
     private final JdbcClient jdbc;
+    private final CountDossiers counts;
+    private final Tally tally;
     private final ExplainDossiers explain;
 
-    DossiersBehind(JdbcClient jdbc, ExplainDossiers explain) {
+    DossiersBehind(JdbcClient jdbc, CountDossiers counts, Tally tally, ExplainDossiers explain) {
         this.jdbc = jdbc;
+        this.counts = counts;
+        this.tally = tally;
         this.explain = explain;
     }
 
-    /** A page of them, by day of reception, then code. */
+    /** A page of them, by day of reception, or of the end where that is what is counted, then code. */
     Listing<CountedDossier> list(Behind behind, int page, int size) {
-        return list(behind, behind.sql(), page, size);
-    }
-
-    /** A page of the dossiers for which another SQL condition holds, judged by the same definition. */
-    Listing<CountedDossier> list(Behind behind, String which, int page, int size) {
-        long total = ask(behind, "SELECT count(*)", which, "").query(Long.class).single();
-        List<CountedDossier> rows = ask(behind, COLUMNS, which, ORDER + " LIMIT :size OFFSET :skip")
+        List<CountedDossier> rows = ask(behind, COLUMNS, behind.sql(), order(behind) + " LIMIT :size OFFSET :skip")
                 .param("size", size)
                 .param("skip", Listing.offset(page, size))
                 .query((row, index) -> dossier(row, behind.definition()))
                 .list();
-        return new Listing<>(explain.reasons(behind, rows), Math.max(1, page), size, total);
+        return new Listing<>(explain.reasons(behind, rows), Math.max(1, page), size, total(behind));
+    }
+
+    private static String order(Behind behind) {
+        return " ORDER BY " + ScanDossiers.day(behind.definition().event().orElse(Fact.REC)) + ", code";
+    }
+
+    /** From the tally where it can tell: to count millions takes as long as to go through them. */
+    private long total(Behind behind) {
+        if (behind.cause().isPresent() || behind.tallied().isEmpty()) {
+            return ask(behind, "SELECT count(*)", behind.sql(), "")
+                    .query(Long.class)
+                    .single();
+        }
+        List<RateDefinition> asked = Stream.concat(
+                        Stream.of(behind.definition()), RateDefinitions.soundTwin(behind.definition()).stream())
+                .toList();
+        Map<RateDefinition, Rate> rates = counts.of(asked, List.of(behind.scope()), behind.period(), behind.known())
+                .getOrDefault(behind.scope().subject(), Map.of());
+        Rate rate = rates.getOrDefault(behind.definition(), Rate.NONE);
+        return switch (behind.side()) {
+            case NUMERATOR -> rate.numerator();
+            case DENOMINATOR -> rate.denominator();
+            case MISSING -> rate.denominator() - rate.numerator();
+            case DOUBTED ->
+                rate.numerator()
+                        - rates.getOrDefault(asked.get(asked.size() - 1), rate).numerator();
+        };
     }
 
     /** Gives all of them, in the same order and as of one instant, without holding more than a block in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(Behind behind, Consumer<CountedDossier> action) {
-        try (Stream<CountedDossier> all = ask(behind, COLUMNS, behind.sql(), ORDER)
+        try (Stream<CountedDossier> all = ask(behind, COLUMNS, behind.sql(), order(behind))
                 .withFetchSize(BLOCK)
                 .query((row, index) -> dossier(row, behind.definition()))
                 .stream()) {
@@ -82,6 +106,28 @@ class DossiersBehind {
     /** How many dossiers are not met for each cause the definition knows; one with two causes is counted under both. */
     Map<Cause, Long> causes(Behind behind) {
         List<Cause> causes = Cause.of(behind.definition());
+        return behind.tallied()
+                .filter(halves -> causes.stream().allMatch(Cause::toldByFacts))
+                .map(halves -> causes(
+                        behind.definition(), causes, tally.facts(behind.scope().codes(), halves)))
+                .orElseGet(() -> causes(behind, causes));
+    }
+
+    private static Map<Cause, Long> causes(
+            RateDefinition definition, List<Cause> causes, Map<Set<Fact>, Long> dossiers) {
+        Map<Cause, Long> sums = new LinkedHashMap<>();
+        causes.forEach(cause -> sums.put(cause, 0L));
+        dossiers.forEach((facts, count) -> {
+            if (Standing.of(definition, facts) == Standing.COUNTED) {
+                causes.stream()
+                        .filter(cause -> cause.holds(definition, facts))
+                        .forEach(cause -> sums.merge(cause, count, Long::sum));
+            }
+        });
+        return sums;
+    }
+
+    private Map<Cause, Long> causes(Behind behind, List<Cause> causes) {
         String columns = causes.stream()
                 .map(cause -> "count(*) FILTER (WHERE " + cause.sql(behind.definition()) + ") AS " + cause)
                 .collect(Collectors.joining(", ", "SELECT ", ""));

@@ -59,6 +59,18 @@ public record RateDefinition(
         READING
     }
 
+    /** Whether either side asks for a fact, be it for its lack. */
+    boolean asks(Fact fact) {
+        return numerator.asks(fact) || denominator.asks(fact);
+    }
+
+    /** What a dossier is counted by: received or finished in the period; empty when the sides are counted by different ones. */
+    Optional<Fact> event() {
+        return asks(Fact.REC) && asks(Fact.DONE)
+                ? Optional.empty()
+                : Optional.of(asks(Fact.REC) ? Fact.REC : Fact.DONE);
+    }
+
     /** The Vietnamese name. */
     public String nameVi() {
         return name.vi();

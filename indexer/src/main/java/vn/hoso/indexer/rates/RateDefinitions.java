@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class RateDefinitions {
 
     private static final Map<Fact, Fact> STRICTLY = Map.of(Fact.IN1, Fact.IN, Fact.OUT, Fact.OUTV);
     private static final List<RateDefinition> ALL = read();
+    private static final Map<String, RateDefinition> BY_ID =
+            ALL.stream().collect(Collectors.toMap(RateDefinition::id, Function.identity()));
 
     private RateDefinitions() {}
 
@@ -87,7 +90,7 @@ public final class RateDefinitions {
     }
 
     private static Optional<RateDefinition> find(String id) {
-        return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     private static List<RateDefinition> read() {

@@ -19,14 +19,12 @@ import vn.hoso.indexer.agency.AgencyGroup;
 public class Rates {
 
     private final CountDossiers counts;
-    private final ScanDossiers scan;
     private final Attribution attribution;
     private final Agencies agencies;
     private final Clock clock;
 
-    Rates(CountDossiers counts, ScanDossiers scan, Attribution attribution, Agencies agencies, Clock clock) {
+    Rates(CountDossiers counts, Attribution attribution, Agencies agencies, Clock clock) {
         this.counts = counts;
-        this.scan = scan;
         this.attribution = attribution;
         this.agencies = agencies;
         this.clock = clock;
@@ -90,7 +88,7 @@ public class Rates {
 
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
     public List<Subject> subjects(RatedPeriod rated) {
-        Set<String> roots = counts.roots(rated.period(), rated.known());
+        Set<String> roots = counts.roots(attribution.roots(), rated.period(), rated.known());
         return Stream.concat(Subject.groups().stream(), attribution.shown(roots, rated.view()).stream())
                 .toList();
     }
@@ -109,7 +107,7 @@ public class Rates {
         Subject whole = Subject.agency(agency);
         return Stream.concat(
                         Stream.of(whole),
-                        scan.units(whole.id(), rated.period(), rated.known()).stream()
+                        counts.units(whole.id(), rated.period(), rated.known()).stream()
                                 .map(Subject::agency))
                 .toList();
     }

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.hoso.indexer.dossier.DossierFilter;
 import vn.hoso.indexer.dossier.Dossiers;
 
 /** The rates of a period, with their definition, their change against a base and a chart; each opens to its dossiers. */
@@ -122,11 +120,6 @@ class RatesPages {
 
     /** The month in which a dossier was received last: a page that opens on an empty month tells nobody anything. */
     private YearMonth latest() {
-        return dossiers.list(DossierFilter.ALL, 1, 1).rows().stream()
-                .map(line -> Optional.ofNullable(line.receivedOn()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(YearMonth::from)
-                .orElseGet(() -> YearMonth.from(Period.today(clock)));
+        return dossiers.lastReceived().map(YearMonth::from).orElseGet(() -> YearMonth.from(Period.today(clock)));
     }
 }

@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "rates")
 class RecountApi {
 
-    private final Tally tally;
+    private final KeepTally tally;
 
-    RecountApi(Tally tally) {
+    RecountApi(KeepTally tally) {
         this.tally = tally;
     }
 
     /**
      * What a recount found.
      *
-     * @param wrong cells of the tally that were not what the records say, and are now
+     * @param wrong cells and sums of the tally that were not what the records say, and are now
      */
     record Recount(int wrong) {}
 

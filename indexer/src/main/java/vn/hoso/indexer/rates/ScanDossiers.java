@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -29,12 +30,15 @@ class ScanDossiers {
 
     /** SQL that finds by index every dossier some of the definitions may count; it says nothing more of them. */
     static String touched(Collection<RateDefinition> definitions) {
-        String received = "received_on BETWEEN :from AND :to";
-        return definitions.stream()
-                        .anyMatch(one -> one.numerator().asks(Fact.DONE)
-                                || one.denominator().asks(Fact.DONE))
-                ? "(" + received + " OR finished_on BETWEEN :from AND :to)"
-                : received;
+        return Stream.of(Fact.REC, Fact.DONE)
+                .filter(event -> definitions.stream().anyMatch(one -> one.asks(event)))
+                .map(event -> day(event) + " BETWEEN :from AND :to")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** The column of the day of an event. */
+    static String day(Fact event) {
+        return event == Fact.DONE ? "finished_on" : "received_on";
     }
 
     /** The rates of one scope. */
@@ -47,21 +51,32 @@ class ScanDossiers {
                 .single();
     }
 
-    /** The rates of each of some level-1 agencies. */
-    Map<String, Map<RateDefinition, Rate>> byRoot(
-            Collection<RateDefinition> definitions, Collection<String> roots, Period period, AsKnown known) {
+    /** The rates of each of some agencies of level 1 or directly below. */
+    Map<String, Map<RateDefinition, Rate>> byAgency(
+            Collection<RateDefinition> definitions, Collection<String> agencies, Period period, AsKnown known) {
         var counts = new Counts(definitions);
         Map<String, Map<RateDefinition, Rate>> rates = new HashMap<>();
-        Map<String, Object> values = new HashMap<>();
-        values.put("roots", roots);
-        RowCallbackHandler keep = row -> rates.put(row.getString("agency_root"), counts.rates(row));
-        ask(
-                        "SELECT agency_root, " + counts.sql(),
-                        touched(definitions) + " AND agency_root IN (:roots) GROUP BY agency_root",
-                        period,
-                        known,
-                        values)
-                .query(keep);
+        RowCallbackHandler keep = row -> rates.put(row.getString("whose"), counts.rates(row));
+        Map<Boolean, List<String>> levels =
+                agencies.stream().collect(Collectors.partitioningBy(code -> code.contains(".")));
+        levels.forEach((units, codes) -> {
+            if (!codes.isEmpty()) {
+                Map<String, Object> values = new HashMap<>();
+                values.put(
+                        "roots",
+                        codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
+                values.put("codes", codes);
+                String whose = units ? "tally_agency(agency)" : "agency_root";
+                ask(
+                                "SELECT " + whose + " AS whose, " + counts.sql(),
+                                touched(definitions) + " AND agency_root IN (:roots) AND " + whose
+                                        + " IN (:codes) GROUP BY 1",
+                                period,
+                                known,
+                                values)
+                        .query(keep);
+            }
+        });
         return rates;
     }
 

@@ -2,6 +2,7 @@ package vn.hoso.indexer.rates;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The dossiers of a subject.
@@ -14,6 +15,15 @@ record Scope(Subject subject, Collection<String> codes) {
     /** Whether it is a unit below level 1. */
     boolean unit() {
         return subject.id().contains(".");
+    }
+
+    /** Under which agencies the tally counts them; empty for a unit deeper than it goes. */
+    Set<String> tallied() {
+        if (!unit()) {
+            return Set.copyOf(codes);
+        }
+        String id = subject.id();
+        return id.indexOf('.') == id.lastIndexOf('.') ? Set.of(id) : Set.of();
     }
 
     /** SQL that holds for the dossiers; puts its values in. */

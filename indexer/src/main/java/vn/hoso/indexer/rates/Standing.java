@@ -1,5 +1,8 @@
 package vn.hoso.indexer.rates;
 
+import java.util.Set;
+import vn.hoso.indexer.rates.formula.Fact;
+
 /** Where one dossier stands in a rate: in the numerator, in the denominator, in both, in neither. */
 enum Standing {
     /** Neither counted nor met. */
@@ -17,6 +20,14 @@ enum Standing {
     Standing(int numerator, int denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+    }
+
+    /** Where a dossier with some facts stands. */
+    static Standing of(RateDefinition definition, Set<Fact> facts) {
+        if (definition.numerator().holds(facts)) {
+            return definition.denominator().holds(facts) ? MET : MET_ALONE;
+        }
+        return definition.denominator().holds(facts) ? COUNTED : OUT;
     }
 
     /** What so many dossiers of this standing add to a rate. */

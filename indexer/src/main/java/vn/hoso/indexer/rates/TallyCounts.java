@@ -35,6 +35,14 @@ final class TallyCounts<K> {
         }
     }
 
+    /** So many dossiers are on each side of each definition. */
+    void add(K key, Long[] sides) {
+        long[] sum = sums.computeIfAbsent(key, one -> new long[sides.length]);
+        for (int i = 0; i < sides.length; i++) {
+            sum[i] += sides[i];
+        }
+    }
+
     /** The rates of each. */
     Map<K, Map<RateDefinition, Rate>> rates() {
         return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> rates(entry.getValue())));

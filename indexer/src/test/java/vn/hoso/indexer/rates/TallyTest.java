@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class TallyTest extends OnRealServers {
     private static final List<String> AGENCIES = List.of("H45", "H15", "G22");
 
     @Autowired
-    private Tally tally;
+    private KeepTally tally;
 
     @Autowired
     private CountDossiers counts;
@@ -55,7 +56,7 @@ class TallyTest extends OnRealServers {
         REFUSED_AFTER_ALL("UPDATE dossier SET status = 3 WHERE code = :code"),
         DAY_CORRECTED("UPDATE dossier SET received_on = :day WHERE code = :code"),
         DAY_LOST("UPDATE dossier SET received_on = NULL WHERE code = :code"),
-        MOVED("UPDATE dossier SET agency = :agency || '.01' WHERE code = :code"),
+        MOVED("UPDATE dossier SET agency = :agency || CASE WHEN :yes THEN '.01' ELSE '.02.03' END WHERE code = :code"),
         MERGED("UPDATE dossier SET agency = 'H15' WHERE code LIKE 'H45-14%3' AND agency <> 'H15'"),
         REGISTERED_IN_ERROR("DELETE FROM dossier WHERE code = :code");
 
@@ -123,7 +124,9 @@ class TallyTest extends OnRealServers {
         });
         assertThat(converted()).isEqualTo("0 of 1");
         String found = rest().post().uri("/api/rates/recount").retrieve().body(String.class);
-        assertThat(found).as("the cell it left and the cell it came to").isEqualTo("{\"wrong\":2}");
+        assertThat(found)
+                .as("the cell it left, the cell it came to, and the sums of its half month")
+                .isEqualTo("{\"wrong\":3}");
         assertThat(converted()).isEqualTo("1 of 1");
         assertThat(tally.recount()).isZero();
     }
@@ -173,11 +176,14 @@ class TallyTest extends OnRealServers {
     }
 
     private void same(Period period, String after) {
-        List<Scope> scopes = AGENCIES.stream()
-                .map(code -> new Scope(Subject.agency(code), List.of(code)))
+        List<String> codes = AGENCIES.stream()
+                .flatMap(code -> Stream.of(code, code + ".01", code + ".02"))
+                .toList();
+        List<Scope> scopes = codes.stream()
+                .map(code -> new Scope(Subject.agency(code), List.of(code.substring(0, 3))))
                 .toList();
         var kept = counts.of(RateDefinitions.all(), scopes, period, AsKnown.NOW);
-        var anew = scan.byRoot(RateDefinitions.all(), AGENCIES, period, AsKnown.NOW);
+        var anew = scan.byAgency(RateDefinitions.all(), codes, period, AsKnown.NOW);
         for (Scope scope : scopes) {
             for (RateDefinition definition : RateDefinitions.all()) {
                 assertThat(rate(kept.get(scope.subject()), definition))

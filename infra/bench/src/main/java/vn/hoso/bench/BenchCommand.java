@@ -9,13 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.hoso.bench.fields.BenchFields;
+import vn.hoso.bench.rates.BenchRates;
 
 /** {@code infra/hoso bench}: what is measured is said by the word after it. */
 @Command(
         name = "bench",
         description = "Measures Hoso beside what people use today.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchOcr.class, BenchFields.class})
+        subcommands = {BenchOcr.class, BenchFields.class, BenchRates.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -9,23 +9,29 @@ import java.util.List;
 import vn.hoso.servers.Repository;
 
 /** What the measuring was done on and with. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
+    /** The machine, and what is measured beside Hoso on it. */
     static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("| machine | " + processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + memoryGib() + " GiB |");
-        lines.add("| system | " + said("sed", "-n", "s/^PRETTY_NAME=\"\\(.*\\)\"/\\1/p", "/etc/os-release") + ", Linux "
-                + System.getProperty("os.version") + ", Java " + System.getProperty("java.version") + " |");
-        lines.add("| Hoso | commit "
-                + said("git", "-C", Repository.root().toString(), "describe", "--always", "--dirty") + " |");
+        List<String> lines = new ArrayList<>(own());
         lines.add("| OCRmyPDF | " + said("ocrmypdf", "--version") + ", unpaper " + said("unpaper", "--version") + " |");
         lines.add("| Tesseract of the others | "
                 + said("tesseract", "--version").lines().findFirst().orElse("")
                 + ", data of Debian's tesseract-ocr-vie |");
         lines.add("| Apache Tika | " + tika() + " |");
         return lines;
+    }
+
+    /** The machine, as rows of a table in Markdown. */
+    public static List<String> own() {
+        return List.of(
+                "| machine | " + processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
+                        + memoryGib() + " GiB |",
+                "| system | " + said("sed", "-n", "s/^PRETTY_NAME=\"\\(.*\\)\"/\\1/p", "/etc/os-release") + ", Linux "
+                        + System.getProperty("os.version") + ", Java " + System.getProperty("java.version") + " |",
+                "| Hoso | commit " + said("git", "-C", Repository.root().toString(), "describe", "--always", "--dirty")
+                        + " |");
     }
 
     private static String processor() {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,12 +108,23 @@ public final class Line {
     }
 
     /**
-     * Sends a register of dossiers received; sending it again changes nothing.
+     * Sends a table, CSV or XLSX by the ending of its name; sending it again changes nothing.
      *
-     * @param dry whether its lines are only checked
+     * @param to {@code registry} or {@code procedures}
      */
-    public String importRegistry(Path csv, boolean dry) {
-        return indexer.post("/api/registry" + (dry ? "?dryRun=true" : ""), csv, "text/csv;charset=UTF-8");
+    public String importTable(String to, Path file, Map<String, String> how) {
+        return indexer.post("/api/" + to + query(how), file, mediaType(file));
+    }
+
+    /** Keeps how the exports of a one-stop system are read, under a name. */
+    public String keepMapping(String name, Path file) {
+        return indexer.put("/api/registry/mappings/" + encoded(name), file, mediaType(file));
+    }
+
+    private static String mediaType(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : "text/csv;charset=UTF-8";
     }
 
     /** The cover sheets of dossiers, and their separator sheets where wanted, as PDF. */

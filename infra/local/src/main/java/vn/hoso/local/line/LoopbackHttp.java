@@ -65,13 +65,24 @@ final class LoopbackHttp {
 
     /** Sends a file and gives the answer. */
     String post(String path, Path file, String mediaType) {
+        return send("POST", path, file, mediaType);
+    }
+
+    /** Sends a file to be kept under a path and gives the answer. */
+    String put(String path, Path file, String mediaType) {
+        return send("PUT", path, file, mediaType);
+    }
+
+    private String send(String method, String path, Path file, String mediaType) {
         try {
+            // A register of a million lines takes longer than a question.
             return accepted(
                     path,
                     send(request(path)
+                            .timeout(Duration.ofHours(1))
                             .header("Content-Type", mediaType)
                             .header("Accept", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofFile(file))));
+                            .method(method, HttpRequest.BodyPublishers.ofFile(file))));
         } catch (IOException e) {
             throw new EditionFailure(EditionFailure.Kind.USAGE, "There is no file " + file + ".");
         }

@@ -52,7 +52,7 @@ final class DemoVerb implements Callable<Integer> {
         List<DropScans.Drop> drops = write(samples);
 
         say.step("Taking the example register of dossiers received");
-        line.importRegistry(samples.resolve("register.csv"), false);
+        line.importTable("registry", samples.resolve("register.csv"), Map.of());
         say.step("Dropping " + drops.size() + " sample scans from " + samples);
         List<ScanStory> stories = new DropScans(line, first).drop(drops, true);
 
