@@ -3,6 +3,7 @@ package vn.hoso.samples.page;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import vn.hoso.samples.BackMark;
 import vn.hoso.samples.wording.Draw;
 import vn.hoso.samples.wording.Office;
@@ -34,8 +35,17 @@ public final class DrawnPages {
 
     /** An administrative document; the types come in turn with the number given. */
     public CleanPage decree30(long turn) {
+        return stamped(sheet -> new Decree30Page(sheet, type(turn)).drawn());
+    }
+
+    /** An administrative document whose number and day are written by hand. */
+    public CleanPage decree30ByHand(long turn) {
+        return stamped(sheet -> new Decree30Page(sheet, type(turn), Optional.of(new Hand(sheet))).drawn());
+    }
+
+    private static Decree30Type type(long turn) {
         Decree30Type[] types = Decree30Type.values();
-        return stamped(sheet -> new Decree30Page(sheet, types[(int) Math.floorMod(turn, (long) types.length)]).drawn());
+        return types[(int) Math.floorMod(turn, (long) types.length)];
     }
 
     /** A form. */
