@@ -32,10 +32,13 @@ public class AnnounceDocument {
     @Transactional
     public void announce(String scan, List<DocumentDigitized> documents) {
         int settled = jdbc.sql("""
-                        UPDATE scan SET state = CASE WHEN decided > applied THEN 'WAITING' ELSE 'DONE' END,
-                            retry = CASE WHEN decided > applied THEN retry + 1 ELSE retry END,
+                        UPDATE scan SET state = CASE WHEN news.came THEN 'WAITING' ELSE 'DONE' END,
+                            retry = CASE WHEN news.came THEN retry + 1 ELSE retry END,
                             settled_at = :at, touched_at = :at
-                        WHERE scan = :scan AND state = 'WAITING'
+                        FROM (SELECT scan AS of, decided > applied
+                                  OR EXISTS (SELECT FROM page WHERE page.scan = scan.scan AND page.state = 'OPEN') AS came
+                              FROM scan) news
+                        WHERE scan = :scan AND news.of = scan.scan AND state = 'WAITING'
                         """)
                 .param("scan", scan)
                 .param("at", Timestamp.from(documents.get(documents.size() - 1).digitizedAt()))

@@ -169,10 +169,10 @@ class ScanCheckpoint {
                 .update();
     }
 
-    /** What all pages of a scan say of where it is to be split, in order. */
+    /** What all pages of a scan say of where it is to be split, in order; one that is not read yet is still set aside. */
     List<StackPage> stackPages(String scan) {
         return jdbc.sql("""
-                        SELECT page, marks, titled, coalesce(aside_by_person, blank) AS aside FROM page
+                        SELECT page, marks, titled, coalesce(aside_by_person, blank) OR unread AS aside FROM page
                         WHERE scan = :scan ORDER BY page
                         """)
                 .param("scan", scan)

@@ -140,6 +140,14 @@ public class Scans {
                         .param("aside", decided.setAside())
                         .update()
                 == 1;
+        if (news) {
+            // Where all its papers are blank, a document keeps its pages, and is made anew with what is read on them.
+            jdbc.sql("""
+                            UPDATE document SET digitized = NULL
+                            WHERE scan = (SELECT scan FROM scan WHERE scan = :scan AND state = 'DONE')
+                              AND digitized::json ->> 'words' = '0'
+                            """).param("scan", decided.scan()).update();
+        }
         return news
                 && jdbc.sql("""
                         UPDATE scan SET decided = decided + 1, swept = 0, touched_at = :now,

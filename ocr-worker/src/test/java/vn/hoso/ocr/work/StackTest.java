@@ -169,15 +169,26 @@ class StackTest {
 
         worker.decide(scan, 2, false);
         worker.decide(scan, 2, false); // a second press
-        DocumentDigitized second = documents(scan, 2).get(1);
-        assertThat(second.pageNumbers()).containsExactly(1, 2, 3);
-        assertThat(pages(second)).containsExactly(3, 3, 3);
+        worker.decide(scan, 4, false); // while the document is made anew
+        DocumentDigitized second = document(scan, 1, 2, 3, 4);
+        assertThat(pages(second)).containsExactly(4, 4, 4);
         assertThat(second.digitizedAt()).isAfter(first.digitizedAt());
         assertThat(pages(first)).as("the former files are kept").containsExactly(2, 2, 2);
 
         worker.decide(scan, 3, true);
-        assertThat(documents(scan, 3).get(2).pageNumbers()).containsExactly(1, 2);
+        assertThat(pages(document(scan, 1, 2, 4))).containsExactly(3, 3, 3);
         assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
+    }
+
+    /** The document as it was told last, once it has those pages. */
+    private static DocumentDigitized document(String scan, Integer... pages) {
+        await().atMost(PATIENCE).until(() -> last(scan).pageNumbers().equals(List.of(pages)));
+        return last(scan);
+    }
+
+    private static DocumentDigitized last(String scan) {
+        List<DocumentDigitized> told = worker.documents(scan);
+        return told.get(told.size() - 1);
     }
 
     /** Pages of the document's PDF, of its ALTO file, of its text. */

@@ -3,8 +3,8 @@ package vn.hoso.ocr.recognition.looks;
 /** Whether print and writing have lost their sides. */
 final class Sharpness {
 
-    /** Where print stands out by less, shades, nothing can be said of its sides. */
-    private static final int STANDS_OUT = 30;
+    /** What stands out by less, shades, may be print of the other side, whose sides are soft. */
+    private static final int STANDS_OUT = 50;
     /** So many pixels at least have to stand out: a few words. */
     private static final int FEWEST = 400;
     /**
