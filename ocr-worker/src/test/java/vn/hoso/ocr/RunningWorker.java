@@ -32,6 +32,8 @@ import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.Filing;
+import vn.hoso.contracts.PageDecided;
+import vn.hoso.contracts.PageLooked;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanRefused;
@@ -75,7 +77,7 @@ public final class RunningWorker implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext context;
 
     private RunningWorker() {
-        told.subscribe(List.of(Topics.DOCUMENTS, Topics.SCANS));
+        told.subscribe(List.of(Topics.DOCUMENTS, Topics.SCANS, Topics.PAGES));
     }
 
     /** Starts the stage in this process with some settings, each as {@code name=value}. */
@@ -180,6 +182,24 @@ public final class RunningWorker implements AutoCloseable {
         var envelope = Envelope.of(
                 "CutsDecided|" + held.scan() + held.hold(), "/hoso/indexer", held.scan(), Instant.now(), decided);
         var sent = tell.send(new ProducerRecord<>(Topics.CUTS, held.scan(), json.write(envelope)));
+        tell.flush();
+        assertThat(sent).isDone();
+    }
+
+    /** Everything told so far of what was seen of a scan's pages, repetitions included. */
+    public List<PageLooked> looks(String scan) {
+        return heard(Topics.PAGES, scan, "vn.hoso.PageLooked.v1").stream()
+                .map(text -> json.read(text, new TypeReference<Envelope<PageLooked>>() {})
+                        .data())
+                .toList();
+    }
+
+    /** Says of a page whether it is set aside, as indexer does for a clerk. */
+    public void decide(String scan, int page, boolean setAside) {
+        var decided = new PageDecided(scan, page, setAside, Instant.now());
+        var envelope =
+                Envelope.of("PageDecided|" + scan + page + setAside, "/hoso/indexer", scan, Instant.now(), decided);
+        var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
         tell.flush();
         assertThat(sent).isDone();
     }

@@ -25,11 +25,12 @@ class DigitizedDocuments {
         jdbc.sql("""
                         INSERT INTO document AS known (scan, number, documents, first_page, last_page, type, likelihood,
                           fields, dossier_read, pdf, alto, text_object, page_images, page_image_prefix, words,
-                          doubtful_words, doubt_below, confidence, text_layer, text, digitized_at, sheet, dossier)
+                          doubtful_words, doubt_below, confidence, text_layer, text, digitized_at, sheet, dossier,
+                          page_list)
                         VALUES (:scan, :number, :documents, :firstPage, :lastPage, :type, :likelihood, :fields::jsonb,
                           :dossierRead, :pdf::jsonb, :alto::jsonb, :textObject::jsonb, :pageImages::jsonb, :pageImagePrefix,
                           :words, :doubtfulWords, :doubtBelow, :confidence, :textLayer, :text, :digitizedAt, :sheet,
-                          :dossier)
+                          :dossier, :pageList)
                         ON CONFLICT (scan, number) DO UPDATE SET documents = excluded.documents,
                           first_page = excluded.first_page, last_page = excluded.last_page, type = excluded.type,
                           likelihood = excluded.likelihood, fields = excluded.fields,
@@ -38,7 +39,8 @@ class DigitizedDocuments {
                           page_image_prefix = excluded.page_image_prefix, doubt_below = excluded.doubt_below,
                           words = excluded.words, doubtful_words = excluded.doubtful_words,
                           confidence = excluded.confidence, text_layer = excluded.text_layer, text = excluded.text,
-                          digitized_at = excluded.digitized_at, sheet = excluded.sheet, dossier = excluded.dossier
+                          digitized_at = excluded.digitized_at, sheet = excluded.sheet, dossier = excluded.dossier,
+                          page_list = excluded.page_list
                         WHERE known.digitized_at < excluded.digitized_at
                         """)
                 .param("scan", document.scan())
@@ -64,6 +66,7 @@ class DigitizedDocuments {
                 .param("digitizedAt", document.digitizedAt().atOffset(ZoneOffset.UTC))
                 .param("sheet", document.sheet())
                 .param("dossier", document.dossier())
+                .param("pageList", document.pageList())
                 .update();
     }
 

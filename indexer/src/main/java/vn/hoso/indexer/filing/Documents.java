@@ -96,6 +96,7 @@ public class Documents {
                 row.getBoolean("text_layer"),
                 row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
                 row.getString("sheet"),
-                row.getString("dossier"));
+                row.getString("dossier"),
+                row.getString("page_list"));
     }
 }

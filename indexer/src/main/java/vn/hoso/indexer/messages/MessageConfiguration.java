@@ -16,6 +16,7 @@ class MessageConfiguration {
         return new NewTopics(
                 topic(Topics.SCANS, settings).build(),
                 topic(Topics.PROGRESS, settings).build(),
+                topic(Topics.PAGES, settings).build(),
                 topic(Topics.DOCUMENTS, settings).build(),
                 topic(Topics.RETRIES, settings).build(),
                 topic(Topics.CUTS, settings).build(),

@@ -44,13 +44,13 @@ public record ScanAccount(
         @Nullable HeldScan held,
         List<DocumentDigitized> documents) {
 
-    /** Pages that were set aside: those of a digitized scan that are in no document, which are its sheets and their backs. */
+    /** Pages that were set aside: those of a digitized scan that are in no document, sheets and blank pages. */
     public List<Integer> setAside() {
         return state != ScanState.DIGITIZED
                 ? List.of()
                 : IntStream.rangeClosed(1, pages)
                         .filter(page -> documents.stream()
-                                .noneMatch(document -> document.firstPage() <= page && page <= document.lastPage()))
+                                .noneMatch(document -> document.pageNumbers().contains(page)))
                         .boxed()
                         .toList();
     }

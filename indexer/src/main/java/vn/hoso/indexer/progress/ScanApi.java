@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.contracts.PageList;
 import vn.hoso.contracts.PdfSignature;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.looks.LookedPage;
+import vn.hoso.indexer.looks.LookedPages;
 import vn.hoso.indexer.refusals.RefusedScan;
 
 /** What has become of a scan, by REST. */
@@ -29,10 +32,12 @@ class ScanApi {
 
     private final Scans scans;
     private final Documents documents;
+    private final LookedPages looks;
 
-    ScanApi(Scans scans, Documents documents) {
+    ScanApi(Scans scans, Documents documents, LookedPages looks) {
         this.scans = scans;
         this.documents = documents;
+        this.looks = looks;
     }
 
     @Operation(summary = "Scans that are being read right now, latest first, 100 at most")
@@ -71,6 +76,7 @@ class ScanApi {
                         .map(held -> held.question().doubts())
                         .orElse(List.of()),
                 account.setAside(),
+                looks.ofScan(account.scan()).stream().map(PageView::new).toList(),
                 account.documents().stream().map(this::view).toList());
     }
 
@@ -81,6 +87,7 @@ class ScanApi {
                 document.likelihood(),
                 document.firstPage(),
                 document.lastPage(),
+                new PageList(document.pageNumbers()).text(),
                 document.sheet(),
                 document.dossier(),
                 document.fields(),
@@ -96,7 +103,8 @@ class ScanApi {
      *
      * @param state {@code accepted}, {@code held}, {@code digitized} or {@code quarantined}
      * @param doubts why it is held; empty when it is not
-     * @param setAside pages that are in no document: sheets and their backs; empty until it is digitized
+     * @param setAside pages that are in no document: sheets, their backs, blank pages; empty until it is digitized
+     * @param looks what was seen of its pages so far, moments after the drop
      */
     record ScanView(
             String scan,
@@ -115,15 +123,35 @@ class ScanApi {
             List<PdfSignature> signatures,
             List<ScanHeld.Doubt> doubts,
             List<Integer> setAside,
+            List<PageView> looks,
             List<DocumentView> documents) {}
 
-    /** A document of the scan, with where it was filed. */
+    /**
+     * A page of the scan, before it is read.
+     *
+     * @param warnings what is to be mended by scanning again, such as {@code BLURRED}
+     * @param ink how much of it is drawn, written, printed or stamped on, mm²
+     */
+    record PageView(
+            int page,
+            int dpi,
+            List<String> warnings,
+            @Nullable Double ink,
+            boolean blank) {
+
+        PageView(LookedPage look) {
+            this(look.page(), look.dpi(), look.warnings(), look.ink(), look.blank());
+        }
+    }
+
+    /** A document of the scan, with its pages as {@code 1-3,5} and where it was filed. */
     record DocumentView(
             int number,
             String type,
             double likelihood,
             int firstPage,
             int lastPage,
+            String pages,
             @Nullable String sheet,
             @Nullable String dossier,
             List<FieldReading> fields,

@@ -13,6 +13,8 @@ import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
 import vn.hoso.indexer.filing.OpenDocument;
 import vn.hoso.indexer.filing.OpenDocuments;
+import vn.hoso.indexer.looks.LookedPage;
+import vn.hoso.indexer.looks.LookedPages;
 
 /** One scan, filed or not: what has become of it, and the documents read from it. */
 @Controller
@@ -21,11 +23,13 @@ class ScanPages {
     private final Scans scans;
     private final Documents documents;
     private final OpenDocuments open;
+    private final LookedPages looks;
 
-    ScanPages(Scans scans, Documents documents, OpenDocuments open) {
+    ScanPages(Scans scans, Documents documents, OpenDocuments open, LookedPages looks) {
         this.scans = scans;
         this.documents = documents;
         this.open = open;
+        this.looks = looks;
     }
 
     @GetMapping("/scans/{scan}")
@@ -39,7 +43,12 @@ class ScanPages {
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing was heard so far of scan " + scan));
         @Nullable
         OpenDocument opened = open.open(account.documents(), scan, number, page).orElse(null);
+        List<LookedPage> looked = looks.ofScan(scan);
         model.addAttribute("account", account);
+        model.addAttribute("aside", aside(account, looked));
+        model.addAttribute(
+                "warned",
+                looked.stream().filter(one -> !one.warnings().isEmpty()).toList());
         model.addAttribute("open", opened);
         model.addAttribute(
                 "filed",
@@ -48,5 +57,14 @@ class ScanPages {
                         : documents.places(scan, opened.document().number()));
         model.addAttribute("here", "/scans/" + scan);
         return "progress/scan";
+    }
+
+    /** The blank pages that are in no document; sheets are in none either, and were not taken for blank. */
+    private static List<LookedPage> aside(ScanAccount account, List<LookedPage> looked) {
+        List<Integer> setAside = account.setAside();
+        return looked.stream()
+                .filter(one -> setAside.contains(one.page()))
+                .filter(one -> one.blank() || one.asideByPerson() != null)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 /** What is under way right now, and how far each scan has come. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "filing", "held", "reading", "refusals", "site"})
+@ApplicationModule(
+        allowedDependencies = {"agency", "dossier", "filing", "held", "looks", "reading", "refusals", "site"})
 @NullMarked
 package vn.hoso.indexer.progress;
 

@@ -1,6 +1,7 @@
 package vn.hoso.indexer.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class ShowPage {
     /**
      * Shows a page with its doubtful words marked.
      *
-     * @param page page of the scan, from 1, moved into the document when it lies outside
+     * @param page page of the scan, from 1; the nearest page of the document is shown when it is none of its own
      */
     public ShownPage show(DocumentDigitized document, int page) {
         return show(document, page, words -> Set.of());
@@ -40,10 +41,12 @@ public class ShowPage {
      * @param hits gives the positions of the hits among the words of the page, from 0
      */
     public ShownPage show(DocumentDigitized document, int page, Function<List<ReadWord>, Set<Integer>> hits) {
-        int first = document.firstPage();
-        int last = document.lastPage();
-        int shown = Math.max(first, Math.min(last, page));
-        return new ShownPage(document.scan(), shown, first, last, lines(document, shown - first + 1, hits));
+        List<Integer> pages = document.pageNumbers();
+        int shown = pages.stream()
+                .min(Comparator.comparingInt(own -> Math.abs(own - page)))
+                .orElseThrow();
+        int ordinal = pages.indexOf(shown) + 1;
+        return new ShownPage(document.scan(), ordinal, pages, lines(document, ordinal, hits));
     }
 
     /** Without its text the page image is still worth seeing, so an ALTO file that is lost or broken is only logged. */

@@ -1,21 +1,36 @@
 package vn.hoso.indexer.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as people see it: the image with boxes over it, and the text beside it.
  *
  * @param scan SHA-256 of the scan, 64 lower-case hexadecimal digits
- * @param page page of the scan, from 1
- * @param first first page that can be turned to
- * @param last last page that can be turned to
+ * @param ordinal which of the document's pages it is, from 1
+ * @param pages the document's pages in the scan, in reading order
  * @param lines the words by line
  */
-public record ShownPage(String scan, int page, int first, int last, List<List<ShownWord>> lines) {
+public record ShownPage(String scan, int ordinal, List<Integer> pages, List<List<ShownWord>> lines) {
+
+    /** Page of the scan, from 1. */
+    public int page() {
+        return pages.get(ordinal - 1);
+    }
+
+    /** The page before it, or null on the first. */
+    public @Nullable Integer previous() {
+        return ordinal > 1 ? pages.get(ordinal - 2) : null;
+    }
+
+    /** The page after it, or null on the last. */
+    public @Nullable Integer next() {
+        return ordinal < pages.size() ? pages.get(ordinal) : null;
+    }
 
     /** Address of the page image. */
     public String image() {
-        return "/pages/" + scan + "/" + page + ".jpg";
+        return "/pages/" + scan + "/" + page() + ".jpg";
     }
 
     /** Words that carry a mark, and so a box on the image. */

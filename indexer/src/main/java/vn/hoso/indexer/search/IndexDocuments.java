@@ -47,11 +47,13 @@ class IndexDocuments {
 
     private void takeIn(DocumentKey key) {
         DocumentDigitized document = documents.find(key.scan(), key.number()).orElseThrow();
+        List<Integer> pages = document.pageNumbers();
+        texts.forget(key);
         try {
             readings.eachPage(
                     document.alto().bucket(),
                     document.alto().key(),
-                    page -> texts.keep(key, document.firstPage() + page.ordinal() - 1, page.text()));
+                    page -> texts.keep(key, pages.get(page.ordinal() - 1), page.text()));
         } catch (UnreadableAltoException e) {
             log.warn(
                     "Document {} of scan {} is findable at its first page only: {}",
@@ -59,10 +61,8 @@ class IndexDocuments {
                     key.scan(),
                     e.getMessage());
             texts.keep(
-                    key,
-                    document.firstPage(),
-                    documents.text(key.scan(), key.number()).orElse(""));
+                    key, pages.get(0), documents.text(key.scan(), key.number()).orElse(""));
         }
-        texts.done(key);
+        texts.done(key, document.digitizedAt());
     }
 }

@@ -3,6 +3,7 @@ package vn.hoso.indexer.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,22 @@ class PageTexts {
             String fileName,
             @Nullable String dossier) {}
 
-    /** Documents that are not in yet, oldest first. */
+    /** Documents that are not in yet, or were made anew since, oldest first. */
     List<DocumentKey> missing(int limit) {
         return jdbc.sql("""
                         SELECT document.scan, document.number FROM document
                         LEFT JOIN indexed_document USING (scan, number)
-                        WHERE indexed_document.scan IS NULL ORDER BY document.digitized_at LIMIT :limit
+                        WHERE indexed_document.digitized_at IS DISTINCT FROM document.digitized_at
+                        ORDER BY document.digitized_at LIMIT :limit
                         """).param("limit", limit).query(DocumentKey.class).list();
+    }
+
+    /** Takes the pages of a document out, which is about to be put in anew. */
+    void forget(DocumentKey document) {
+        jdbc.sql("DELETE FROM page_text WHERE scan = :scan AND number = :number")
+                .param("scan", document.scan())
+                .param("number", document.number())
+                .update();
     }
 
     /** Keeps the text of a page; safe to repeat. */
@@ -67,15 +77,18 @@ class PageTexts {
                 .update();
     }
 
-    /** Notes that all pages of a document are in. */
-    void done(DocumentKey document) {
+    /** Notes that all pages of a document are in, as it was digitized then. */
+    void done(DocumentKey document, Instant digitizedAt) {
         jdbc.sql("""
-                        INSERT INTO indexed_document (scan, number, indexed_at) VALUES (:scan, :number, :now)
-                        ON CONFLICT DO NOTHING
+                        INSERT INTO indexed_document (scan, number, indexed_at, digitized_at)
+                        VALUES (:scan, :number, :now, :digitizedAt)
+                        ON CONFLICT (scan, number) DO UPDATE
+                        SET indexed_at = excluded.indexed_at, digitized_at = excluded.digitized_at
                         """)
                 .param("scan", document.scan())
                 .param("number", document.number())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("digitizedAt", digitizedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

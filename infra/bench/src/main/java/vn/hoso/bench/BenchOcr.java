@@ -51,6 +51,12 @@ final class BenchOcr implements Callable<Integer> {
             description = "Turned and skewed pages, by Hoso alone. Default: none.")
     int turned;
 
+    @Option(
+            names = "--written",
+            paramLabel = "N",
+            description = "Pages whose number and day are handwritten, by Hoso alone. Default: none.")
+    int written;
+
     @Option(names = "--memory", description = "Also the worker's peak memory at 3 and at 300 pages.")
     boolean memory;
 
@@ -94,7 +100,7 @@ final class BenchOcr implements Callable<Integer> {
         OcrRun run =
                 new OcrRun(folder.toAbsolutePath(), first, spec.commandLine().getErr()::println);
         run.turns(only, pages, turns, odd);
-        run.extras(turned, memory, real);
+        run.extras(turned, written, memory, real);
         List<String> page = BenchmarkPage.of(
                 LocalDate.now(clock.withZone(VIETNAM)),
                 command(first),
@@ -113,7 +119,8 @@ final class BenchOcr implements Callable<Integer> {
 
     private String command(long first) {
         return "infra/hoso bench ocr --pages " + pages + " --turns " + turns + " --seed " + first + " --odd " + odd
-                + (turned > 0 ? " --turned " + turned : "") + (memory ? " --memory" : "")
+                + (turned > 0 ? " --turned " + turned : "")
+                + (written > 0 ? " --written " + written : "") + (memory ? " --memory" : "")
                 + (real.isPresent() ? " --real DIR" : "");
     }
 }

@@ -37,6 +37,7 @@ final class OcrRun {
     private static final long TURNED = 200;
     private static final long MEMORY = 300;
     private static final long FIRST_READ = 400;
+    private static final long WRITTEN = 500;
 
     private final Path folder;
     private final long seed;
@@ -94,8 +95,8 @@ final class OcrRun {
     }
 
     /** What is measured of Hoso alone, as far as it is asked for. */
-    void extras(int turned, boolean memory, Optional<Path> real) throws IOException {
-        if (turned == 0 && !memory && real.isEmpty()) {
+    void extras(int turned, int written, boolean memory, Optional<Path> real) throws IOException {
+        if (turned == 0 && written == 0 && !memory && real.isEmpty()) {
             return;
         }
         try (HosoLine hoso = startedHoso()) {
@@ -106,6 +107,10 @@ final class OcrRun {
                         TurnedPages.measured(
                                 hoso, pages("turned").turned(seed + TURNED, turned), empty("turned/hoso")));
             }
+            if (written > 0) {
+                said.accept("Numbers and days written by hand: " + written + " pages");
+                readHandwriting(hoso, pages("written").byHand(seed + WRITTEN, written));
+            }
             if (memory) {
                 said.accept("Memory at 3 and at 300 pages");
                 extras.section("Memory of the worker", WorkerMemory.measured(hoso, pages("memory"), seed + MEMORY));
@@ -114,6 +119,14 @@ final class OcrRun {
                 said.accept("Real scans");
                 extras.section("Real scans", RealScans.measured(hoso, real.get(), empty("real")));
             }
+        }
+    }
+
+    private void readHandwriting(HosoLine hoso, List<FreshPages.ByHand> papers) throws IOException {
+        List<BenchPage> pages = papers.stream().map(FreshPages.ByHand::page).toList();
+        List<PageReading> readings = hoso.read(pages, empty("written/hoso")).readings();
+        for (int i = 0; i < papers.size(); i++) {
+            extras.handwriting().page(pages.get(i).level(), papers.get(i).written(), readings.get(i));
         }
     }
 

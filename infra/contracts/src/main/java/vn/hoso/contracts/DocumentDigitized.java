@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheet text of the mark of the cover or separator sheet behind which it lay ({@link SheetMark}); null without one
  * @param dossier code of the dossier it belongs to, as the sheet says or as a person said who cut the stack; null when
  *     neither did
+ * @param pageList its pages as a {@link PageList}, where some between the first and the last are set aside; null when it has
+ *     all of them
  */
 public record DocumentDigitized(
         String scan,
@@ -59,7 +61,56 @@ public record DocumentDigitized(
         boolean textLayer,
         Instant digitizedAt,
         @Nullable String sheet,
-        @Nullable String dossier) {
+        @Nullable String dossier,
+        @Nullable String pageList) {
+
+    /** A document that has all pages from its first to its last. */
+    public DocumentDigitized(
+            String scan,
+            int number,
+            int documents,
+            int firstPage,
+            int lastPage,
+            String type,
+            double likelihood,
+            List<FieldReading> fields,
+            StoredObject pdf,
+            StoredObject alto,
+            StoredObject text,
+            List<StoredObject> pageImages,
+            @Nullable String pageImagePrefix,
+            int words,
+            int doubtfulWords,
+            @Nullable Double doubtBelow,
+            double confidence,
+            boolean textLayer,
+            Instant digitizedAt,
+            @Nullable String sheet,
+            @Nullable String dossier) {
+        this(
+                scan,
+                number,
+                documents,
+                firstPage,
+                lastPage,
+                type,
+                likelihood,
+                fields,
+                pdf,
+                alto,
+                text,
+                pageImages,
+                pageImagePrefix,
+                words,
+                doubtfulWords,
+                doubtBelow,
+                confidence,
+                textLayer,
+                digitizedAt,
+                sheet,
+                dossier,
+                null);
+    }
 
     /**
      * The key of a page's JPEG, in the bucket of the PDF: {@code <prefix>0001.jpg} for the first page of the scan.
@@ -68,17 +119,23 @@ public record DocumentDigitized(
      * @return empty when the page is not of this document, or no image of it was told of
      */
     public Optional<String> pageImageKey(int page) {
-        if (page < firstPage || page > lastPage) {
+        int ordinal = pageNumbers().indexOf(page);
+        if (ordinal < 0) {
             return Optional.empty();
         }
         return pageImagePrefix == null
-                ? pageImages.stream().skip(page - firstPage).findFirst().map(StoredObject::key)
+                ? pageImages.stream().skip(ordinal).findFirst().map(StoredObject::key)
                 : Optional.of(String.format(Locale.ROOT, "%s%04d.jpg", pageImagePrefix, page));
+    }
+
+    /** Its pages in the scan, from 1, in reading order. */
+    public List<Integer> pageNumbers() {
+        return (pageList == null ? PageList.range(firstPage, lastPage) : PageList.of(pageList)).pages();
     }
 
     /** Number of pages, 1 or more. */
     public int pages() {
-        return lastPage - firstPage + 1;
+        return pageNumbers().size();
     }
 
     /**

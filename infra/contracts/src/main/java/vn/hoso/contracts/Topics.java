@@ -21,7 +21,10 @@ public final class Topics {
     /** {@link RetryRequested}, keyed by scan; written by indexer, read by ingest. */
     public static final String RETRIES = "hoso.retries";
 
-    /** {@link CutsDecided}, keyed by scan; written by indexer, read by ocr-worker. */
+    /** {@link PageLooked}, keyed by scan; written by ocr-worker, read by indexer. */
+    public static final String PAGES = "hoso.pages";
+
+    /** {@link CutsDecided} and {@link PageDecided}, keyed by scan; written by indexer, read by ocr-worker. */
     public static final String CUTS = "hoso.cuts";
 
     private Topics() {}

@@ -32,6 +32,16 @@ class DocumentDigitizedTest {
         assertThat(document.pageImageKey(3)).isEmpty();
     }
 
+    @Test
+    void a_page_set_aside_in_the_middle_is_not_of_the_document() {
+        DocumentDigitized document = golden("v1-blank-backs-left-out.json");
+
+        assertThat(document.pageNumbers()).containsExactly(2, 4, 5, 7);
+        assertThat(document.pages()).isEqualTo(4);
+        assertThat(document.pageImageKey(5)).contains(document.scan() + "/page-0005.jpg");
+        assertThat(document.pageImageKey(3)).isEmpty();
+    }
+
     private static DocumentDigitized golden(String name) {
         Path sample = Messages.resource("/golden/document-digitized/" + name);
         return Messages.read(Messages.text(sample), DocumentDigitized.class).data();

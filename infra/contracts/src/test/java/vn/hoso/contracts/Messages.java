@@ -31,7 +31,9 @@ final class Messages {
             RatePublished.class,
             RetryRequested.class,
             ScanHeld.class,
-            CutsDecided.class);
+            CutsDecided.class,
+            PageLooked.class,
+            PageDecided.class);
 
     /** Set as the stages set it: ISO 8601 times, unknown properties ignored. */
     static final JsonMapper JSON = JsonMapper.builder()

@@ -46,6 +46,7 @@ class SchemaTest {
         Messages.all().forEach(message -> reach(message, reached));
         reached.add(Envelope.class);
         reached.add(SheetMark.class); // travels on paper
+        reached.add(PageList.class); // travels as text
         Path classes = Path.of(
                         ScanAccepted.class.getResource("ScanAccepted.class").toURI())
                 .getParent();

@@ -2,6 +2,10 @@ package vn.hoso.samples;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.hoso.samples.page.CleanPage;
@@ -19,11 +23,15 @@ import vn.hoso.samples.wording.Draw;
  * <p>{@link ScanLevel#CLEAN} pages use the typeface Tinos alone; the others any that are installed.
  */
 public final class TruePages {
+    private static final int TYPES = 28;
+    private static final String SERIES_BY_HAND = "by hand";
+    private static final Set<String> BY_HAND = Set.of("number", "date");
+
     private TruePages() {}
 
     /** The page of a seed. */
     public static TruePage of(long seed, PaperKind kind, ScanLevel level) {
-        return page(seed, kind, level, true);
+        return page(seed, kind, level, "true", (pages, draw) -> drawn(pages, kind, draw));
     }
 
     /**
@@ -31,7 +39,7 @@ public final class TruePages {
      * {@code UNKNOWN}; its kind says {@link PaperKind#TABLE} for want of one of its own.
      */
     public static TruePage unknown(long seed, ScanLevel level) {
-        return page(seed, PaperKind.TABLE, level, false);
+        return page(seed, PaperKind.TABLE, level, "false", (pages, draw) -> pages.odd());
     }
 
     /** That many pages with seeds from {@code seed * 1000} on, all kinds and the four degraded levels evenly. */
@@ -43,6 +51,32 @@ public final class TruePages {
                         (i % levels.size()))));
     }
 
+    /** An administrative document whose number and day are written by hand, printed in the law's typeface. */
+    public static WrittenPage written(long seed, ScanLevel level) {
+        TruePage page = page(
+                seed,
+                PaperKind.DECREE_30,
+                level,
+                SERIES_BY_HAND,
+                (pages, draw) -> pages.decree30ByHand(draw.between(0, TYPES)));
+        Map<String, String> printed = new TreeMap<>(page.fields());
+        Map<String, String> written = new TreeMap<>(printed);
+        written.keySet().retainAll(BY_HAND);
+        printed.keySet().removeAll(BY_HAND);
+        return new WrittenPage(
+                new TruePage(
+                        seed,
+                        page.kind(),
+                        level,
+                        page.type(),
+                        page.image(),
+                        page.dpi(),
+                        page.lines(),
+                        printed,
+                        page.words()),
+                written);
+    }
+
     /** A page turned by a quarter, a half or not, and skewed within ±5°, all drawn from the seed. */
     public static TurnedPage turned(long seed, PaperKind kind, ScanLevel level) {
         TruePage page = of(seed, kind, level);
@@ -52,15 +86,22 @@ public final class TruePages {
         return new TurnedPage(page, turn, skew, ScanWear.turned(page.image(), turn + skew));
     }
 
-    private static TruePage page(long seed, PaperKind kind, ScanLevel level, boolean administrative) {
-        Draw draw = new Draw(seed * 31 + (kind + " " + level + " " + administrative).hashCode());
+    /** The page of a seed; another series has other pages for the same seed. */
+    private static TruePage page(
+            long seed,
+            PaperKind kind,
+            ScanLevel level,
+            String series,
+            BiFunction<DrawnPages, Draw, CleanPage> drawing) {
+        Draw draw = new Draw(seed * 31 + (kind + " " + level + " " + series).hashCode());
         int dpi = switch (level) {
             case CLEAN, BAD -> 200;
             default -> draw.of(200, 200, 240, 300);
         };
         boolean sealOverText = level == ScanLevel.PHOTOCOPY && draw.chance(0.35);
-        DrawnPages drawn = new DrawnPages(draw, dpi, level != ScanLevel.CLEAN, sealOverText);
-        CleanPage clean = administrative ? drawn(drawn, kind, draw) : drawn.odd();
+        boolean anyTypeface = level != ScanLevel.CLEAN && !series.equals(SERIES_BY_HAND);
+        DrawnPages pages = new DrawnPages(draw, dpi, anyTypeface, sealOverText);
+        CleanPage clean = drawing.apply(pages, draw);
         ScanWear wear = new ScanWear(draw, dpi);
         Worn worn = switch (level) {
             case CLEAN -> wear.none(clean.image());
@@ -88,7 +129,7 @@ public final class TruePages {
 
     private static CleanPage drawn(DrawnPages pages, PaperKind kind, Draw draw) {
         return switch (kind) {
-            case DECREE_30 -> pages.decree30(draw.between(0, 28));
+            case DECREE_30 -> pages.decree30(draw.between(0, TYPES));
             case FORM -> pages.form();
             case TABLE -> pages.table();
             case CERTIFICATE -> pages.certificate();

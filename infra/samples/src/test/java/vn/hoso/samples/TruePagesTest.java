@@ -97,6 +97,25 @@ class TruePagesTest {
     }
 
     @Test
+    void a_number_written_by_hand_stands_in_ink_between_the_print_and_is_no_text_of_it() {
+        WrittenPage paper = TruePages.written(3, ScanLevel.CLEAN);
+        TruePage page = paper.page();
+        assertThat(paper.written()).containsOnlyKeys("number", "date");
+        assertThat(page.fields()).containsKey("notation").doesNotContainKeys("number", "date");
+        List<TrueWord> words = page.words();
+        int label = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).text().equals("Số:"))
+                .findFirst()
+                .orElseThrow();
+        TrueWord before = words.get(label);
+        TrueWord after = words.get(label + 1);
+        assertThat(after.text()).isEqualTo("/" + page.fields().get("notation"));
+        int from = before.x() + before.width() + 2;
+        var gap = new TrueWord("", from, before.y(), after.x() - 2 - from, before.height());
+        assertThat(contrast(page.image(), gap)).isGreaterThan(60);
+    }
+
+    @Test
     void its_files_hold_the_page(@TempDir Path folder) throws IOException {
         for (ScanLevel level : List.of(ScanLevel.MILD, ScanLevel.PHOTOCOPY)) {
             TruePage page = TruePages.of(41, PaperKind.NAME_LIST, level);

@@ -97,6 +97,8 @@ public final class RealKafka implements RealServer {
                 # A killed broker is taken back in 3 to 4 s instead of 12.
                 broker.session.timeout.ms=2000
                 broker.heartbeat.interval.ms=500
+                # No controller stands by, so none has to be told twice a second that this one lives.
+                metadata.max.idle.interval.ms=5000
                 # An edition may rest for months: nothing unread, and no reader's place, is dropped meanwhile.
                 log.retention.ms=-1
                 offsets.retention.minutes=2147483

@@ -11,7 +11,10 @@ import vn.hoso.contracts.Topics;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.topics.JsonMessages;
 
-/** Tells that the documents of a scan are digitized, in the same transaction that settles the scan. */
+/**
+ * Tells that the documents of a scan are digitized, in the same transaction that settles the scan. Where a person has
+ * meanwhile said more of its pages than the documents show, it goes on waiting, to be gone through once more.
+ */
 @Component
 public class AnnounceDocument {
 
@@ -25,11 +28,13 @@ public class AnnounceDocument {
         this.json = json;
     }
 
-    /** Settles the scan and tells its documents; does nothing when it is settled already. */
+    /** Settles the scan and tells its documents; does nothing when it is settled already. Who is unchanged is told again. */
     @Transactional
     public void announce(String scan, List<DocumentDigitized> documents) {
         int settled = jdbc.sql("""
-                        UPDATE scan SET state = 'DONE', settled_at = :at, touched_at = :at
+                        UPDATE scan SET state = CASE WHEN decided > applied THEN 'WAITING' ELSE 'DONE' END,
+                            retry = CASE WHEN decided > applied THEN retry + 1 ELSE retry END,
+                            settled_at = :at, touched_at = :at
                         WHERE scan = :scan AND state = 'WAITING'
                         """)
                 .param("scan", scan)
@@ -39,7 +44,8 @@ public class AnnounceDocument {
             return;
         }
         for (DocumentDigitized document : documents) {
-            String id = MessageId.of("DocumentDigitized", scan, document.number());
+            String id = MessageId.of(
+                    "DocumentDigitized", scan, document.number(), document.pdf().key());
             outbox.put(
                     id,
                     Topics.DOCUMENTS,

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.PageList;
 import vn.hoso.ocr.assembly.AssembleDocument;
 import vn.hoso.ocr.classification.ClassifyDocument;
 import vn.hoso.ocr.extraction.ExtractFields;
 import vn.hoso.ocr.handwriting.HandwrittenFields;
 import vn.hoso.ocr.recognition.RecognizePage;
-import vn.hoso.ocr.splitting.PageRange;
+import vn.hoso.ocr.splitting.SplitDocument;
 
 /** Makes the documents of a scan whose pages are all read: their type, their fields, and the files that are kept. */
 @Component
@@ -60,16 +63,16 @@ class AssembleScan {
         this.clock = clock;
     }
 
-    /** Makes every document of the scan; safe to repeat, the files are replaced by their equals. */
+    /** Makes every document of the scan that is not made; safe to repeat, the files are replaced by their equals. */
     void assemble(WaitingScan scan) {
         Path original = originals.take(scan);
         try {
             Path folder = Files.createTempDirectory(originals.workplace(), "assembly");
             try {
-                List<PageRange> documents = checkpoint.documents(scan.scan());
+                int documents = checkpoint.countDocuments(scan.scan());
                 String agency = scans.firstAgency(scan.scan()).orElse("");
-                for (PageRange range : documents) {
-                    checkpoint.assembled(document(scan, agency, original, range, documents.size(), folder));
+                for (SplitDocument split : checkpoint.documentsToMake(scan.scan())) {
+                    checkpoint.assembled(document(scan, agency, original, split, documents, folder));
                 }
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
@@ -82,15 +85,15 @@ class AssembleScan {
     }
 
     private DocumentDigitized document(
-            WaitingScan scan, String agency, Path original, PageRange range, int documents, Path folder)
+            WaitingScan scan, String agency, Path original, SplitDocument split, int documents, Path folder)
             throws IOException {
-        var pages = new DocumentPages(scan.scan(), range, results);
+        var pages = new DocumentPages(scan.scan(), split.pages(), results);
         var classification = classify.classify(pages);
         List<DocumentDigitized.FieldReading> fields = handwriting.complete(
                 extract.extract(pages, classification.type()),
                 pages.get(0),
-                new ScannedPaper(scan, original, range.first(), recognizePage, scans));
-        String name = "document-" + range.number();
+                new ScannedPaper(scan, original, split.pages().get(0), recognizePage, scans));
+        String name = name(scan, split.number());
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
@@ -99,10 +102,10 @@ class AssembleScan {
         var quality = ReadingQuality.of(pages, settings.doubt());
         return new DocumentDigitized(
                 scan.scan(),
-                range.number(),
+                split.number(),
                 documents,
-                range.first(),
-                range.last(),
+                Collections.min(split.pages()),
+                Collections.max(split.pages()),
                 classification.type(),
                 classification.likelihood(),
                 fields,
@@ -117,7 +120,19 @@ class AssembleScan {
                 quality.confidence(),
                 quality.textLayer(),
                 clock.instant(),
-                range.sheet(),
-                range.dossier());
+                split.sheet(),
+                split.dossier(),
+                pageList(split));
+    }
+
+    /** A document that is made anew has files of its own, so that the three of them always agree. */
+    private static String name(WaitingScan scan, int number) {
+        return "document-" + number + (scan.retry() == 0 ? "" : "-" + scan.retry());
+    }
+
+    private static @Nullable String pageList(SplitDocument split) {
+        var pages = new PageList(split.pages());
+        int first = split.pages().get(0);
+        return pages.equals(PageList.range(first, first + split.pages().size() - 1)) ? null : pages.text();
     }
 }

@@ -136,7 +136,7 @@ public class DigitizeScan {
 
     private Outcome outcome(String scan, JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return Outcome.SETTLED;
+            return scans.waiting(scan).isPresent() ? Outcome.MORE : Outcome.SETTLED;
         }
         List<Throwable> failures = execution.getAllFailureExceptions();
         if (execution.getStatus() == BatchStatus.STOPPED && failures.stream().allMatch(DigitizeScan::isStop)) {

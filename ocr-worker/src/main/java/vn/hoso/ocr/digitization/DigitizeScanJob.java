@@ -14,8 +14,8 @@ import vn.hoso.ocr.announcement.AnnounceDocument;
 import vn.hoso.ocr.announcement.ProgressTopic;
 
 /**
- * The life of one scan: read this first. One job instance a scan and retry, in five steps: lay out → recognise → split
- * → assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the
+ * The life of one scan: read this first. One job instance a scan and retry, in six steps: lay out → look → recognise →
+ * split → assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the
  * next work item of the scan restarts it; so does the split step when a person has to say where a stack is to be cut.
  * What is done is done once: finished steps are skipped by Batch, finished pages by {@link ScanCheckpoint}.
  *
@@ -39,9 +39,10 @@ class DigitizeScanJob {
     }
 
     @Bean
-    Job scanJob(Step layOut, Step recognize, Step split, Step assemble, Step announce) {
+    Job scanJob(Step layOut, Step look, Step recognize, Step split, Step assemble, Step announce) {
         return new JobBuilder(NAME, repository)
                 .start(layOut)
+                .next(look)
                 .next(recognize)
                 .next(split)
                 .next(assemble)
@@ -56,6 +57,11 @@ class DigitizeScanJob {
             checkpoint.layOutPages(scan);
             return true;
         });
+    }
+
+    @Bean
+    Step look(LookAtPages lookAtPages) {
+        return step("look", lookAtPages::look);
     }
 
     @Bean

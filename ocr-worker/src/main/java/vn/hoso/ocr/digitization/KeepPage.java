@@ -48,17 +48,23 @@ class KeepPage {
      */
     void read(WaitingScan scan, ScanPages pages, int page, boolean triedBefore) {
         String key = PageResults.resultKey(scan.scan(), page);
-        if (triedBefore && results.isStored(scan.scan(), page)) {
-            checkpoint.done(scan.scan(), inTheStack(results.read(scan.scan(), page)), key, 1);
+        var standing = checkpoint.standing(scan.scan(), page);
+        boolean aside = standing.aside();
+        if (triedBefore && !standing.unread() && results.isStored(scan.scan(), page)) {
+            checkpoint.done(scan.scan(), inTheStack(results.read(scan.scan(), page), aside), key, 1, false);
             return;
         }
         try {
             Path screen = Files.createTempFile(files.workplace(), "screen", ".jpg");
             try {
-                RecognizedPage read = recognizePage.read(pages, page, files.workplace(), screen);
+                RecognizedPage read = aside
+                        ? recognizePage.draw(pages, page, files.workplace(), screen)
+                        : recognizePage.read(pages, page, files.workplace(), screen);
                 objects.put(settings.bucket(), PageResults.imageKey(scan.scan(), page), screen, "image/jpeg", Map.of());
                 results.store(scan.scan(), read);
-                checkpoint.done(scan.scan(), inTheStack(read), key, read.textLayer() ? 0 : 1);
+                boolean unread = aside && !read.textLayer();
+                int recognitions = unread || read.textLayer() ? 0 : 1;
+                checkpoint.done(scan.scan(), inTheStack(read, unread), key, recognitions, unread);
             } finally {
                 Files.deleteIfExists(screen);
             }
@@ -67,7 +73,7 @@ class KeepPage {
         }
     }
 
-    private static StackPage inTheStack(RecognizedPage page) {
-        return new StackPage(page.number(), page.marks(), SheetTitle.isOn(page));
+    private static StackPage inTheStack(RecognizedPage page, boolean aside) {
+        return new StackPage(page.number(), page.marks(), SheetTitle.isOn(page), aside);
     }
 }

@@ -34,6 +34,10 @@ class PageResults {
         return String.format(Locale.ROOT, "%s%04d.jpg", imagePrefix(scan), page);
     }
 
+    static String thumbnailKey(String scan, int page) {
+        return String.format(Locale.ROOT, "%s/thumbnail-%04d.jpg", scan, page);
+    }
+
     boolean isStored(String scan, int page) {
         return objects.stat(settings.bucket(), resultKey(scan, page)).isPresent();
     }

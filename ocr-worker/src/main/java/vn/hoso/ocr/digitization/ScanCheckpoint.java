@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.contracts.DocumentDigitized;
-import vn.hoso.ocr.splitting.PageRange;
+import vn.hoso.contracts.PageList;
+import vn.hoso.contracts.PageLooked;
+import vn.hoso.ocr.announcement.TellLook;
+import vn.hoso.ocr.splitting.SplitDocument;
 import vn.hoso.ocr.splitting.StackPage;
 import vn.hoso.plumbing.topics.JsonMessages;
 
@@ -17,12 +20,16 @@ import vn.hoso.plumbing.topics.JsonMessages;
 @Component
 class ScanCheckpoint {
 
+    private static final int MOST_LOOKS = 3;
+
     private final JdbcClient jdbc;
     private final JsonMessages json;
+    private final TellLook tell;
 
-    ScanCheckpoint(JdbcClient jdbc, JsonMessages json) {
+    ScanCheckpoint(JdbcClient jdbc, JsonMessages json, TellLook tell) {
         this.jdbc = jdbc;
         this.json = json;
+        this.tell = tell;
     }
 
     /** Lays out the pages of a scan; what is there already stays. */
@@ -33,22 +40,71 @@ class ScanCheckpoint {
                         """).param("scan", scan.scan()).param("pages", scan.pages()).update();
     }
 
-    /** Lays out the documents of a scan; what is there already stays. */
+    /**
+     * Lays out the documents of a scan; one that is there already stays made, unless its pages are others now.
+     *
+     * @param decisions how many decisions of people about pages they show
+     */
     @Transactional
-    public void layOutDocuments(WaitingScan scan, List<PageRange> documents) {
-        for (PageRange document : documents) {
+    public void layOutDocuments(WaitingScan scan, List<SplitDocument> documents, int decisions) {
+        for (SplitDocument document : documents) {
             jdbc.sql("""
-                            INSERT INTO document (scan, number, first_page, last_page, sheet, dossier)
-                            VALUES (:scan, :number, :first, :last, :sheet, :dossier) ON CONFLICT DO NOTHING
+                            INSERT INTO document AS known (scan, number, pages, sheet, dossier)
+                            VALUES (:scan, :number, :pages, :sheet, :dossier)
+                            ON CONFLICT (scan, number) DO UPDATE SET pages = excluded.pages, digitized = NULL
+                            WHERE known.pages <> excluded.pages
                             """)
                     .param("scan", scan.scan())
                     .param("number", document.number())
-                    .param("first", document.first())
-                    .param("last", document.last())
+                    .param("pages", new PageList(document.pages()).text())
                     .param("sheet", document.sheet())
                     .param("dossier", document.dossier())
                     .update();
         }
+        jdbc.sql("UPDATE scan SET applied = :decisions WHERE scan = :scan")
+                .param("scan", scan.scan())
+                .param("decisions", decisions)
+                .update();
+    }
+
+    /** Pages that are still to be looked at; a look that never ended is begun a few times only. */
+    List<Integer> pagesNotLookedAt(String scan) {
+        return jdbc.sql("""
+                        SELECT page FROM page WHERE scan = :scan AND NOT looked AND looks < :most AND state = 'OPEN'
+                        ORDER BY page
+                        """)
+                .param("scan", scan)
+                .param("most", MOST_LOOKS)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Counts a look that begins now. */
+    void beginLook(String scan, List<Integer> pages) {
+        jdbc.sql("UPDATE page SET looks = looks + 1 WHERE scan = :scan AND page IN (:pages)")
+                .param("scan", scan)
+                .param("pages", pages)
+                .update();
+    }
+
+    /** Notes a page that shows nothing before it is read. */
+    void notToBeLookedAt(String scan, int page) {
+        jdbc.sql("UPDATE page SET looked = true WHERE scan = :scan AND page = :page")
+                .param("scan", scan)
+                .param("page", page)
+                .update();
+    }
+
+    /** Notes what was seen of a page, and tells it. */
+    @Transactional
+    public void looked(PageLooked looked) {
+        jdbc.sql("UPDATE page SET looked = true, ink = :ink, blank = :blank WHERE scan = :scan AND page = :page")
+                .param("scan", looked.scan())
+                .param("page", looked.page())
+                .param("ink", looked.ink())
+                .param("blank", looked.blank())
+                .update();
+        tell.tell(looked);
     }
 
     List<Integer> openPages(String scan) {
@@ -94,17 +150,20 @@ class ScanCheckpoint {
      * Notes a page whose result is stored.
      *
      * @param recognitions 1 when the page was recognised for it, 0 when an earlier result or a text layer was taken
+     * @param unread whether it was not read, because it is set aside
      */
-    void done(String scan, StackPage page, String resultKey, int recognitions) {
+    void done(String scan, StackPage page, String resultKey, int recognitions, boolean unread) {
         jdbc.sql("""
                         UPDATE page SET state = 'DONE', result_key = :key, recognitions = recognitions + :recognitions,
-                            marks = nullif(:marks, ''), titled = :titled
+                            marks = nullif(:marks, ''), titled = :titled, blank = :aside AND blank, unread = :unread
                         WHERE scan = :scan AND page = :page
                         """)
                 .param("scan", scan)
                 .param("page", page.number())
                 .param("marks", String.join("\n", page.marks()))
                 .param("titled", page.titled())
+                .param("aside", page.aside())
+                .param("unread", unread)
                 .param("key", resultKey)
                 .param("recognitions", recognitions)
                 .update();
@@ -112,22 +171,61 @@ class ScanCheckpoint {
 
     /** What all pages of a scan say of where it is to be split, in order. */
     List<StackPage> stackPages(String scan) {
-        return jdbc.sql("SELECT page, marks, titled FROM page WHERE scan = :scan ORDER BY page")
+        return jdbc.sql("""
+                        SELECT page, marks, titled, coalesce(aside_by_person, blank) AS aside FROM page
+                        WHERE scan = :scan ORDER BY page
+                        """)
                 .param("scan", scan)
                 .query((row, index) -> new StackPage(
                         row.getInt("page"),
                         Optional.ofNullable(row.getString("marks"))
                                 .map(marks -> marks.lines().toList())
                                 .orElse(List.of()),
-                        row.getBoolean("titled")))
+                        row.getBoolean("titled"),
+                        row.getBoolean("aside")))
                 .list();
     }
 
-    List<PageRange> documents(String scan) {
+    /**
+     * Where a page stands.
+     *
+     * @param aside whether it is set aside
+     * @param unread whether what is stored of it is no reading, because it was set aside before
+     */
+    record Standing(boolean aside, boolean unread) {}
+
+    Standing standing(String scan, int page) {
         return jdbc.sql("""
-                        SELECT number, first_page AS first, last_page AS last, sheet, dossier FROM document
-                        WHERE scan = :scan ORDER BY number
-                        """).param("scan", scan).query(PageRange.class).list();
+                        SELECT coalesce(aside_by_person, blank) AS aside, unread FROM page
+                        WHERE scan = :scan AND page = :page
+                        """)
+                .param("scan", scan)
+                .param("page", page)
+                .query(Standing.class)
+                .single();
+    }
+
+    /** How many documents a scan has. */
+    int countDocuments(String scan) {
+        return jdbc.sql("SELECT count(*) FROM document WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The documents of a scan that are not made yet, or have to be made anew. */
+    List<SplitDocument> documentsToMake(String scan) {
+        return jdbc.sql("""
+                        SELECT number, pages, sheet, dossier FROM document
+                        WHERE scan = :scan AND digitized IS NULL ORDER BY number
+                        """)
+                .param("scan", scan)
+                .query((row, index) -> new SplitDocument(
+                        row.getInt("number"),
+                        PageList.of(row.getString("pages")).pages(),
+                        row.getString("sheet"),
+                        row.getString("dossier")))
+                .list();
     }
 
     void assembled(DocumentDigitized document) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.contracts.CutsDecided;
+import vn.hoso.contracts.PageDecided;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.plumbing.topics.JsonMessages;
 
@@ -120,6 +121,46 @@ public class Scans {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Takes what a person said of a page; safe to repeat. A page that was set aside unread is opened again, to be read.
+     *
+     * @return whether the scan has to go on: it was digitized, and its documents may be others now
+     */
+    @Transactional
+    public boolean decide(PageDecided decided) {
+        boolean news = jdbc.sql("""
+                        UPDATE page SET aside_by_person = :aside, attempts = 0, failures = 0,
+                            state = CASE WHEN unread AND NOT :aside THEN 'OPEN' ELSE state END
+                        WHERE scan = :scan AND page = :page AND coalesce(aside_by_person, blank) <> :aside
+                        """)
+                        .param("scan", decided.scan())
+                        .param("page", decided.page())
+                        .param("aside", decided.setAside())
+                        .update()
+                == 1;
+        return news
+                && jdbc.sql("""
+                        UPDATE scan SET decided = decided + 1, swept = 0, touched_at = :now,
+                            retry = CASE state WHEN 'DONE' THEN retry + 1 ELSE retry END,
+                            state = CASE state WHEN 'DONE' THEN 'WAITING' ELSE state END
+                        WHERE scan = :scan RETURNING state
+                        """)
+                        .param("scan", decided.scan())
+                        .param("now", now())
+                        .query(String.class)
+                        .optional()
+                        .filter("WAITING"::equals)
+                        .isPresent();
+    }
+
+    /** How many times people have decided about pages of a scan. */
+    int countDecisions(String scan) {
+        return jdbc.sql("SELECT decided FROM scan WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Integer.class)
+                .single();
     }
 
     /** The cuts a person made in a scan, empty when nobody was asked or nobody has answered so far. */

@@ -36,6 +36,7 @@ class SplitStack {
 
     /** Lays out the documents of the scan; false when it waits for a person, or has no papers at all. */
     boolean split(WaitingScan scan) {
+        int decisions = scans.countDecisions(scan.scan());
         Split split = splitScan.split(checkpoint.stackPages(scan.scan()), scans.cuts(scan.scan()));
         if (!split.doubts().isEmpty()) {
             hold.hold(
@@ -55,7 +56,7 @@ class SplitStack {
             refuse.refuse(scan.scan(), RefusalReason.ONLY_SHEETS, null);
             return false;
         }
-        checkpoint.layOutDocuments(scan, split.documents());
+        checkpoint.layOutDocuments(scan, split.documents(), decisions);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.ocr.recognition;
 
 import com.sun.jna.ptr.PointerByReference;
+import java.nio.IntBuffer;
 import java.util.Locale;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
@@ -11,6 +12,7 @@ final class PagePixels {
 
     private static final int TO_WHAT_IT_WAS = 4; // REMOVE_CMAP_BASED_ON_SRC
     private static final int MOST_SIGNIFICANT_BYTE = 1; // L_MS_BYTE
+    private static final int JPEG = 2; // IFF_JFIF_JPEG
     private static final int SCREEN_QUALITY = 75;
     private static final float UNSHARPENED = 0; // sharpening costs as much as scaling, and a screen shows no more by it
 
@@ -23,10 +25,29 @@ final class PagePixels {
      */
     static Pix read(RecognizerProcess.Task task) {
         boolean tiff = task.image().toLowerCase(Locale.ROOT).endsWith(".tiff");
-        Pix pixels = tiff ? Leptonica1.pixReadTiff(task.image(), task.index()) : Leptonica1.pixRead(task.image());
-        if (pixels == null) {
+        return laid(tiff ? Leptonica1.pixReadTiff(task.image(), task.index()) : Leptonica1.pixRead(task.image()), task);
+    }
+
+    static boolean isJpeg(RecognizerProcess.Task task) {
+        IntBuffer format = IntBuffer.allocate(1);
+        return Leptonica1.findFileFormat(task.image(), format) == 0 && format.get(0) == JPEG;
+    }
+
+    /**
+     * Reads a JPEG reduced: its library then unpacks no more of it than is wanted.
+     *
+     * @param reduction 1, 2, 4 or 8
+     * @throws UndecodedPictureException when Leptonica does not understand the file
+     */
+    static Pix readReduced(RecognizerProcess.Task task, int reduction) {
+        return laid(Leptonica1.pixReadJpeg(task.image(), 0, reduction, null, 0), task);
+    }
+
+    private static Pix laid(@Nullable Pix read, RecognizerProcess.Task task) {
+        if (read == null) {
             throw new UndecodedPictureException("Leptonica cannot read " + task.image());
         }
+        Pix pixels = read;
         if (Leptonica1.pixGetColormap(pixels) != null) {
             pixels = instead(pixels, Leptonica1.pixRemoveColormap(pixels, TO_WHAT_IT_WAS));
         }
@@ -48,9 +69,14 @@ final class PagePixels {
 
     /** Writes the page for the screen as JPEG, upright, at most {@link PageImages#TALLEST} pixels high. */
     static void writeForScreen(Pix page, int turn, String file) {
+        write(page, turn, PageImages.TALLEST, file);
+    }
+
+    /** Writes the page as JPEG, turned clockwise by those degrees, at most so many pixels high. */
+    static void write(Pix page, int turn, int tallest, String file) {
         Pix upright = turn == 0 ? page : made(Leptonica1.pixRotateOrth(page, turn / 90));
         try {
-            float scale = Math.min(1, (float) PageImages.TALLEST / Leptonica1.pixGetHeight(upright));
+            float scale = Math.min(1, (float) tallest / Leptonica1.pixGetHeight(upright));
             Pix shown = made(
                     Leptonica1.pixGetDepth(upright) == 1
                             ? Leptonica1.pixScaleToGray(upright, Math.min(scale, 0.999f))

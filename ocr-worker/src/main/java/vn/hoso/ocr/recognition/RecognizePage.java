@@ -53,6 +53,15 @@ public class RecognizePage {
      * @throws UnreadablePageException when this try failed
      */
     public RecognizedPage read(ScanPages pages, int number, Path workplace, Path screen) {
+        return read(pages, number, false, workplace, screen);
+    }
+
+    /** The same for a page that is set aside: it is drawn, and not recognised; a sound text layer is read all the same. */
+    public RecognizedPage draw(ScanPages pages, int number, Path workplace, Path screen) {
+        return read(pages, number, true, workplace, screen);
+    }
+
+    private RecognizedPage read(ScanPages pages, int number, boolean aside, Path workplace, Path screen) {
         try {
             Optional<StoredPage> stored;
             synchronized (pages) {
@@ -67,14 +76,45 @@ public class RecognizePage {
             }
             if (stored.isPresent()) {
                 try {
-                    return recognized(stored.get(), number, screen);
+                    return recognized(stored.get(), number, aside, screen);
                 } catch (UndecodedPictureException e) {
                     log.debug("Java unpacks page {} instead: {}", number, e.getMessage());
                 }
             }
-            return recognized(drawn(pages, number, workplace), number, screen);
+            return recognized(drawn(pages, number, workplace), number, aside, screen);
         } catch (IOException e) {
             throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks at a page that is not read yet, and draws it small. Takes some milliseconds, and does not wait for pages that
+     * are being recognised.
+     *
+     * @param number page, from 1
+     * @param workplace folder for what is handed to the recogniser; it is removed afterwards
+     * @param thumbnail file for the small picture, a JPEG; it is replaced when it is there
+     * @return empty when the page is no picture, or none that can be looked at quickly
+     */
+    public Optional<PageLook> look(ScanPages pages, int number, Path workplace, Path thumbnail) {
+        try {
+            Optional<StoredPage> stored;
+            synchronized (pages) {
+                stored = pages.stored(number, workplace);
+            }
+            if (stored.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(pool.look(stored.get(), number, thumbnail));
+            } finally {
+                if (stored.get().passing()) {
+                    Files.deleteIfExists(stored.get().file());
+                }
+            }
+        } catch (IOException | UnreadablePageException e) {
+            log.info("Page {} is not looked at before it is read: {}", number, e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -88,9 +128,9 @@ public class RecognizePage {
         }
     }
 
-    private RecognizedPage recognized(StoredPage page, int number, Path screen) throws IOException {
+    private RecognizedPage recognized(StoredPage page, int number, boolean aside, Path screen) throws IOException {
         try {
-            return pool.read(page, number, screen);
+            return pool.read(page, number, aside, screen);
         } finally {
             if (page.passing()) {
                 Files.deleteIfExists(page.file());

@@ -65,12 +65,12 @@ final class RecognizerChild implements AutoCloseable {
     }
 
     /**
-     * Has one page recognised.
+     * Has one page recognised, drawn or looked at.
      *
      * @throws UnreadablePageException when the process died, took too long or could not read the page; it is of no
      *     more use then unless {@link #alive()}
      */
-    RecognizedPage read(RecognizerProcess.Task task, Duration limit) throws InterruptedException {
+    RecognizerProcess.Answer ask(RecognizerProcess.Task task, Duration limit) throws InterruptedException {
         pages++;
         try {
             tasks.write((json.writeValueAsString(task) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -88,14 +88,14 @@ final class RecognizerChild implements AutoCloseable {
                             : "The recognition process died on page " + task.number(),
                     null);
         }
-        return words(line, task);
+        return answer(line, task);
     }
 
-    private RecognizedPage words(String line, RecognizerProcess.Task task) {
+    private RecognizerProcess.Answer answer(String line, RecognizerProcess.Task task) {
         try {
             RecognizerProcess.Answer answer = json.readValue(line, RecognizerProcess.Answer.class);
-            if (answer.page() != null) {
-                return answer.page();
+            if (answer.error() == null) {
+                return answer;
             }
             String failure = "Page " + task.number() + " was not read: " + answer.error();
             throw answer.undecoded()

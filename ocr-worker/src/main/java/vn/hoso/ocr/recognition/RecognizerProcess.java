@@ -41,22 +41,35 @@ public final class RecognizerProcess {
 
     private static Answer answer(TesseractEngine engine, Task task) {
         try {
-            return new Answer(engine.read(task), null, false);
+            return task.what() == What.LOOK
+                    ? new Answer(null, LookAtPage.look(task), null, false)
+                    : new Answer(engine.read(task), null, null, false);
         } catch (UndecodedPictureException e) {
-            return new Answer(null, e.getMessage(), true);
+            return new Answer(null, null, String.valueOf(e.getMessage()), true);
         } catch (RuntimeException e) {
-            return new Answer(null, e.toString(), false);
+            return new Answer(null, null, e.toString(), false);
         }
     }
 
+    /** What is to be done with a page. */
+    enum What {
+        /** Read it, unless it is a sheet with a mark. */
+        READ,
+        /** Draw it for the screen and no more: it is set aside. */
+        DRAW,
+        /** Look at it quickly and draw it small. */
+        LOOK
+    }
+
     /**
-     * A page to recognise.
+     * A page to work on.
      *
      * @param image file that Leptonica can read
      * @param index which of the file's pictures it is, from 0
      * @param turn by how much the scan wants it turned clockwise: 0, 90, 180 or 270 degrees
      * @param number page of the scan, from 1
      * @param dpi resolution, dots per inch
+     * @param what what is to be done
      * @param screen file into which the picture for the screen is to be written, or null for none
      */
     record Task(
@@ -65,14 +78,20 @@ public final class RecognizerProcess {
             int turn,
             int number,
             int dpi,
+            What what,
             @Nullable String screen) {}
 
     /**
      * What became of it.
      *
-     * @param page the words, or null when it failed
+     * @param page the words, or null when none were asked for or it failed
+     * @param look what was seen, or null when it was not asked for or it failed
      * @param error why it failed, or null
      * @param undecoded whether it failed because the picture's format is not understood
      */
-    record Answer(@Nullable RecognizedPage page, @Nullable String error, boolean undecoded) {}
+    record Answer(
+            @Nullable RecognizedPage page,
+            @Nullable PageLook look,
+            @Nullable String error,
+            boolean undecoded) {}
 }

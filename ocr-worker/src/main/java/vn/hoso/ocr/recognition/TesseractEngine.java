@@ -50,9 +50,10 @@ final class TesseractEngine implements AutoCloseable {
 
     RecognizedPage read(RecognizerProcess.Task task) {
         Pix picture = PagePixels.read(task);
-        List<String> marks = marks(picture, task);
-        if (!marks.isEmpty()) {
-            return sheet(picture, task, marks);
+        boolean aside = task.what() == RecognizerProcess.What.DRAW;
+        List<String> marks = aside ? List.of() : marks(picture, task);
+        if (aside || !marks.isEmpty()) {
+            return drawn(picture, task, marks);
         }
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             List<Line> lines = words(prepared, task);
@@ -86,8 +87,8 @@ final class TesseractEngine implements AutoCloseable {
         }
     }
 
-    /** A cover or separator sheet says nothing but its marks. */
-    private static RecognizedPage sheet(Pix picture, RecognizerProcess.Task task, List<String> marks) {
+    /** A cover or separator sheet says nothing but its marks, and what is set aside says nothing at all. */
+    private static RecognizedPage drawn(Pix picture, RecognizerProcess.Task task, List<String> marks) {
         try {
             if (task.screen() != null) {
                 PagePixels.writeForScreen(picture, 0, task.screen());

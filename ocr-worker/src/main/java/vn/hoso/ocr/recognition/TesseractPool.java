@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps a number of recognition processes, each for one page at a time; who asks while all are at work waits in line. A
- * process lives for many pages and is replaced when it dies, hangs, grows, or has read its share.
+ * process lives for many pages and is replaced when it dies, hangs, grows, or has read its share. One process more may
+ * be at work looking at pages, so that a look waits for other looks alone.
  */
 @Component
 class TesseractPool implements DisposableBean {
@@ -27,6 +29,7 @@ class TesseractPool implements DisposableBean {
     private final RecognitionSettings settings;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Semaphore free;
+    private final Semaphore freeToLook = new Semaphore(1, true);
     private final ConcurrentLinkedDeque<RecognizerChild> idle = new ConcurrentLinkedDeque<>();
     private final Set<RecognizerChild> all = ConcurrentHashMap.newKeySet();
     private @Nullable List<String> command;
@@ -37,28 +40,39 @@ class TesseractPool implements DisposableBean {
     }
 
     /** Has one page recognised, and drawn for the screen, within the time limit; one try. */
-    RecognizedPage read(StoredPage page, int number, Path screen) {
-        var task = new RecognizerProcess.Task(
-                page.file().toString(), page.index(), page.turn(), number, page.dpi(), screen.toString());
+    RecognizedPage read(StoredPage page, int number, boolean aside, Path screen) {
+        var what = aside ? RecognizerProcess.What.DRAW : RecognizerProcess.What.READ;
+        return Objects.requireNonNull(
+                ask(free, task(page, number, what, screen)).page());
+    }
+
+    /** Has one page looked at, and drawn small, within the time limit; one try. */
+    PageLook look(StoredPage page, int number, Path thumbnail) {
+        var task = task(page, number, RecognizerProcess.What.LOOK, thumbnail);
+        return Objects.requireNonNull(ask(freeToLook, task).look());
+    }
+
+    private static RecognizerProcess.Task task(StoredPage page, int number, RecognizerProcess.What what, Path picture) {
+        return new RecognizerProcess.Task(
+                page.file().toString(), page.index(), page.turn(), number, page.dpi(), what, picture.toString());
+    }
+
+    private RecognizerProcess.Answer ask(Semaphore line, RecognizerProcess.Task task) {
         try {
-            free.acquire();
+            line.acquire();
             try {
-                return read(task);
+                RecognizerChild child = take();
+                try {
+                    return child.ask(task, settings.timeLimit());
+                } finally {
+                    putBack(child);
+                }
             } finally {
-                free.release();
+                line.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while page " + number + " was being recognised", e);
-        }
-    }
-
-    private RecognizedPage read(RecognizerProcess.Task task) throws InterruptedException {
-        RecognizerChild child = take();
-        try {
-            return child.read(task, settings.timeLimit());
-        } finally {
-            putBack(child);
+            throw new IllegalStateException("Stopped while page " + task.number() + " was being recognised", e);
         }
     }
 

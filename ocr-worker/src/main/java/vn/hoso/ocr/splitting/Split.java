@@ -10,4 +10,4 @@ import vn.hoso.contracts.ScanHeld;
  * @param sheets the sheets that were read, in page order
  * @param doubts why a person has to look before anything is announced; empty when all adds up
  */
-public record Split(List<PageRange> documents, List<ScanHeld.FoundSheet> sheets, List<ScanHeld.Doubt> doubts) {}
+public record Split(List<SplitDocument> documents, List<ScanHeld.FoundSheet> sheets, List<ScanHeld.Doubt> doubts) {}

@@ -3,6 +3,9 @@ package vn.hoso.ocr.splitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.CutsDecided.Cut;
 import vn.hoso.contracts.ScanHeld.FoundSheet;
@@ -10,7 +13,7 @@ import vn.hoso.contracts.SheetMark;
 
 /**
  * Splits a scan into documents at its sheets. A scan without a sheet is one document: what a counter scans in one go
- * belongs together.
+ * belongs together. Pages set aside are in no document; they count all the same where sheets are counted.
  */
 @Component
 public class SplitScan {
@@ -28,23 +31,34 @@ public class SplitScan {
         List<FoundSheet> sheets = stack.sheets().stream()
                 .map(page -> new FoundSheet(page.number(), page.marks().get(0)))
                 .toList();
+        Set<Integer> aside =
+                pages.stream().filter(StackPage::aside).map(StackPage::number).collect(Collectors.toSet());
         return new Split(
-                documents(segments), sheets, answer.isPresent() ? List.of() : new ReconcileStack(stack).doubts());
+                documents(segments, aside),
+                sheets,
+                answer.isPresent() ? List.of() : new ReconcileStack(stack).doubts());
     }
 
-    private static List<PageRange> documents(List<Segment> segments) {
-        var documents = new ArrayList<PageRange>();
+    private static List<SplitDocument> documents(List<Segment> segments, Set<Integer> aside) {
+        var documents = new ArrayList<SplitDocument>();
         for (Segment segment : segments) {
             if (segment.pages() > 0) {
                 SheetMark mark = segment.mark();
-                documents.add(new PageRange(
+                documents.add(new SplitDocument(
                         documents.size() + 1,
-                        segment.first(),
-                        segment.last(),
+                        kept(segment, aside),
                         mark == null ? null : mark.text(),
                         segment.dossier()));
             }
         }
         return documents;
+    }
+
+    /** Where all papers behind a sheet would be set aside none is: a person shall see that nothing was written on them. */
+    private static List<Integer> kept(Segment segment, Set<Integer> aside) {
+        List<Integer> all =
+                IntStream.rangeClosed(segment.first(), segment.last()).boxed().toList();
+        List<Integer> kept = all.stream().filter(page -> !aside.contains(page)).toList();
+        return kept.isEmpty() ? all : kept;
     }
 }

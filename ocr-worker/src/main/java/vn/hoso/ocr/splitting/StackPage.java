@@ -10,8 +10,9 @@ import vn.hoso.contracts.SheetMark;
  * @param number page of the scan, from 1
  * @param marks texts of the marks that were found on it, each once
  * @param titled whether the title of a sheet was read on it
+ * @param aside whether it is set aside: blank, or a person said so
  */
-public record StackPage(int number, List<String> marks, boolean titled) {
+public record StackPage(int number, List<String> marks, boolean titled, boolean aside) {
 
     /** The mark of a sheet that was read without contradiction. */
     Optional<SheetMark> mark() {

@@ -28,6 +28,7 @@ class WorkTopics {
         return new NewTopics(
                 topic(Topics.SCANS, settings.partitions(), settings),
                 topic(Topics.PROGRESS, settings.partitions(), settings),
+                topic(Topics.PAGES, settings.partitions(), settings),
                 topic(Topics.DOCUMENTS, settings.partitions(), settings),
                 topic(Topics.CUTS, settings.partitions(), settings),
                 topic(SHORT, 1, settings),

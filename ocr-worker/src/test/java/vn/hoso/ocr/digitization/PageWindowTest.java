@@ -44,7 +44,7 @@ class PageWindowTest {
     }
 
     private PageWindow window(List<Integer> open) {
-        var settings = new WindowSettings(3, Duration.ofSeconds(15), 3, 12, 3);
+        var settings = new WindowSettings(3, 50, Duration.ofSeconds(15), 3, 12, 3);
         return new PageWindow(open, settings, clock(), goesOn::get);
     }
 

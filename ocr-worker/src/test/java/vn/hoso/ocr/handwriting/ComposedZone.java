@@ -12,6 +12,8 @@ import java.awt.image.Kernel;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.samples.handwriting.DigitPictures;
+import vn.hoso.samples.handwriting.Pen;
 
 /**
  * A zone as on a scanned paper: digits of one hand between printed neighbours, often on a dotted or ruled line, with
@@ -119,7 +121,7 @@ record ComposedZone(
             double touching = random.nextInt(8) == 0 ? -0.1 : 0.03;
             for (int i = 0; i < number.length(); i++) {
                 double size = height * (0.88 + 0.24 * random.nextDouble());
-                Ink ink = pen.write(digits.any(number.charAt(i) - '0', random), size, random);
+                Ink ink = PenInk.of(pen, digits.any(number.charAt(i) - '0', random), size, random);
                 double bottom = baseline + height * 0.06 * Pen.gauss(random);
                 draw(ink, x, bottom - ink.height());
                 x += ink.width() + height * (touching + 0.18 * random.nextDouble());

@@ -19,6 +19,8 @@ import vn.hoso.contracts.DocumentDigitized.Proposal;
 import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
+import vn.hoso.samples.handwriting.DigitPictures;
+import vn.hoso.samples.handwriting.Pen;
 
 class HandwrittenFieldsTest {
 
@@ -172,7 +174,7 @@ class HandwrittenFieldsTest {
     }
 
     /** The line with number and date as the recogniser of print reads it, and the handwriting in its gaps. */
-    private void paper(String number, String day) throws IOException {
+    private void paper(String number, String day) {
         int notation = (int) Math.round(PrintedText.ems("/QĐ-UBND") * EM);
         lines.add(line(word("Số:", 440, 64), word("/QĐ-UBND", 700, notation)));
         lines.add(line(
@@ -197,7 +199,7 @@ class HandwrittenFieldsTest {
         return new Word(text, 0.95, x, BASELINE - height, width, height + (descends ? (int) Math.round(0.21 * EM) : 0));
     }
 
-    private void write(String number, int from) throws IOException {
+    private void write(String number, int from) {
         var random = new SplittableRandom(4);
         DigitPictures digits = DigitPictures.heldOut();
         SignModel model = SignModel.shipped();
@@ -207,12 +209,12 @@ class HandwrittenFieldsTest {
             int digit = number.charAt(i) - '0';
             byte[] clear = digits.all(digit).stream()
                     .filter(sample -> {
-                        SignModel.Guess guess = model.guess(pen.write(sample, 46, new SplittableRandom(9)));
+                        SignModel.Guess guess = model.guess(PenInk.of(pen, sample, 46, new SplittableRandom(9)));
                         return guess.digit() == digit && guess.margin() > 1.1;
                     })
                     .findFirst()
                     .orElseThrow();
-            Ink ink = pen.write(clear, 46, random);
+            Ink ink = PenInk.of(pen, clear, 46, random);
             for (int dy = 0; dy < ink.height(); dy++) {
                 for (int dx = 0; dx < ink.width(); dx++) {
                     if (ink.at(dx, dy)) {

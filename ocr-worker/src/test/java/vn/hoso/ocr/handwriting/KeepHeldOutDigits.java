@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import vn.hoso.samples.handwriting.DigitPictures;
 
 /**
  * Writes the digits that the tests use: thirty of each of MNIST's set t10k. Run by hand; arguments: folder {@code data}

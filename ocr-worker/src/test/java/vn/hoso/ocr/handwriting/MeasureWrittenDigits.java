@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
+import vn.hoso.samples.handwriting.DigitPictures;
 
 /**
  * Measures the reader on composed zones of digits that were not trained on. Run by hand; arguments: folder {@code data}

@@ -10,6 +10,8 @@ import java.awt.geom.GeneralPath;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.hoso.samples.handwriting.DigitPictures;
+import vn.hoso.samples.handwriting.Pen;
 
 /** Signs that are no digits, so that a reader learns to refuse them: letters, scribbles, half digits, two digits in one. */
 final class NonDigits {
@@ -48,7 +50,7 @@ final class NonDigits {
         String sign = SIGNS.substring(random.nextInt(SIGNS.length())).substring(0, 1);
         graphics.drawString(font.canDisplay(sign.charAt(0)) ? sign : "K", (float) height, (float) (height * 2));
         graphics.dispose();
-        return Pen.cut(ink(picture));
+        return cut(ink(picture));
     }
 
     Ink scribble(double height, SplittableRandom random) {
@@ -71,7 +73,11 @@ final class NonDigits {
         }
         graphics.draw(path);
         graphics.dispose();
-        return Pen.cut(ink(picture));
+        return cut(ink(picture));
+    }
+
+    private static Ink cut(Ink ink) {
+        return new Stroke(0, 0, ink, 1).part(0, ink.width()).ink();
     }
 
     private static Ink ink(BufferedImage picture) {
@@ -87,7 +93,7 @@ final class NonDigits {
     /** A part of a digit cut off by a wrong parting. 1 and 7 are left out: half of them is a 1, or near to it. */
     private Ink half(double height, SplittableRandom random) {
         int[] some = {0, 2, 3, 4, 5, 6, 8, 9};
-        Ink digit = Pen.any(random).write(digits.any(some[random.nextInt(some.length)], random), height, random);
+        Ink digit = PenInk.of(Pen.any(random), digits.any(some[random.nextInt(some.length)], random), height, random);
         int cut = (int) (digit.width() * (0.3 + 0.4 * random.nextDouble()));
         Stroke whole = new Stroke(0, 0, digit, digit.count());
         return random.nextBoolean()
@@ -98,9 +104,9 @@ final class NonDigits {
     /** Two digits that touch or nearly do. */
     private Ink pair(double height, SplittableRandom random) {
         Pen pen = Pen.any(random);
-        Ink left = pen.write(digits.any(random.nextInt(10), random), height, random);
-        Ink right =
-                pen.write(digits.any(random.nextInt(10), random), height * (0.85 + 0.3 * random.nextDouble()), random);
+        Ink left = PenInk.of(pen, digits.any(random.nextInt(10), random), height, random);
+        Ink right = PenInk.of(
+                pen, digits.any(random.nextInt(10), random), height * (0.85 + 0.3 * random.nextDouble()), random);
         int at = (int) (left.width() + height * (0.15 * random.nextDouble() - 0.08));
         return Stroke.together(List.of(
                         new Stroke(0, 0, left, 1),

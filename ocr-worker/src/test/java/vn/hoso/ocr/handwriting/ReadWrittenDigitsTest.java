@@ -7,12 +7,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.hoso.samples.handwriting.DigitPictures;
+import vn.hoso.samples.handwriting.Pen;
 
 class ReadWrittenDigitsTest {
 
@@ -25,7 +26,7 @@ class ReadWrittenDigitsTest {
     private static final ReadWrittenDigits READER = new ReadWrittenDigits();
 
     @Test
-    void of_two_hundred_zones_half_of_the_digits_are_read_and_hardly_one_wrongly() throws IOException {
+    void of_two_hundred_zones_half_of_the_digits_are_read_and_hardly_one_wrongly() {
         var random = new SplittableRandom(SEED);
         DigitPictures digits = DigitPictures.heldOut();
         int withDigits = 0;
@@ -61,7 +62,7 @@ class ReadWrittenDigitsTest {
     }
 
     @Test
-    void a_number_of_which_a_digit_is_cut_by_the_edge_is_not_read() throws IOException {
+    void a_number_of_which_a_digit_is_cut_by_the_edge_is_not_read() {
         BufferedImage picture = written("1972");
         assertThat(READER.best(picture, new Rectangle(100, 60, 260, 100))).isPresent();
         for (int right = 330; right > 230; right -= 10) {
@@ -72,7 +73,7 @@ class ReadWrittenDigitsTest {
     }
 
     /** Digits 60 pixels high on the baseline 140, from 120 on. */
-    private static BufferedImage written(String number) throws IOException {
+    private static BufferedImage written(String number) {
         var random = new SplittableRandom(4);
         DigitPictures digits = DigitPictures.heldOut();
         var picture = new BufferedImage(460, 220, BufferedImage.TYPE_BYTE_GRAY);
@@ -83,7 +84,7 @@ class ReadWrittenDigitsTest {
         int x = 120;
         for (int i = 0; i < number.length(); i++) {
             int digit = number.charAt(i) - '0';
-            Ink ink = pen.write(clear(digits, digit), 60, random);
+            Ink ink = PenInk.of(pen, clear(digits, digit), 60, random);
             for (int dy = 0; dy < ink.height(); dy++) {
                 for (int dx = 0; dx < ink.width(); dx++) {
                     if (ink.at(dx, dy)) {
@@ -103,7 +104,7 @@ class ReadWrittenDigitsTest {
         var pen = new Pen(0, 1, 0.04);
         return digits.all(digit).stream()
                 .filter(picture -> {
-                    SignModel.Guess guess = model.guess(pen.write(picture, 60, new SplittableRandom(9)));
+                    SignModel.Guess guess = model.guess(PenInk.of(pen, picture, 60, new SplittableRandom(9)));
                     return guess.digit() == digit && guess.margin() > 1;
                 })
                 .findFirst()

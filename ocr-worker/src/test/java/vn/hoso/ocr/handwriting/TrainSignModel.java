@@ -15,6 +15,8 @@ import libsvm.svm_model;
 import libsvm.svm_node;
 import libsvm.svm_parameter;
 import libsvm.svm_problem;
+import vn.hoso.samples.handwriting.DigitPictures;
+import vn.hoso.samples.handwriting.Pen;
 
 /**
  * Trains the model that tells digits apart, and writes it. Run by hand; see infra/docs/decisions/0014. Arguments: folder
@@ -40,7 +42,11 @@ final class TrainSignModel {
         List<Double> classes = new ArrayList<>();
         for (int digit = 0; digit < 10; digit++) {
             for (int i = 0; i < OF_EACH; i++) {
-                add(signs, classes, Pen.any(random).write(digits.any(digit, random), height(random), random), digit);
+                add(
+                        signs,
+                        classes,
+                        PenInk.of(Pen.any(random), digits.any(digit, random), height(random), random),
+                        digit);
             }
         }
         var others = new NonDigits(fonts(), digits);
@@ -110,7 +116,7 @@ final class TrainSignModel {
         int count = 0;
         for (int digit = 0; digit < 10; digit++) {
             for (byte[] picture : digits.all(digit)) {
-                SignModel.Guess guess = model.guess(Pen.any(random).write(picture, height(random), random));
+                SignModel.Guess guess = model.guess(PenInk.of(Pen.any(random), picture, height(random), random));
                 count++;
                 for (int i = 0; i < margins.length; i++) {
                     if (!guess.isDigit() || guess.margin() < margins[i]) {

@@ -64,7 +64,8 @@ class PreparedReadingTest {
         Path file = Files.createTempFile(folder, "page", ".spix");
         PageImageFile.write(page, file);
         try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
-            return engine.read(new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, null));
+            return engine.read(
+                    new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, RecognizerProcess.What.READ, null));
         }
     }
 

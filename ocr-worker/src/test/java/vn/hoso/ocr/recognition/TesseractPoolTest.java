@@ -120,7 +120,7 @@ class TesseractPoolTest {
         }
 
         RecognizedPage read(Path image) {
-            return pool.read(new StoredPage(image, 0, 100, 0, false), 7, image.resolveSibling("screen.jpg"));
+            return pool.read(new StoredPage(image, 0, 100, 0, false), 7, false, image.resolveSibling("screen.jpg"));
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contracts.CutsDecided.Cut;
+import vn.hoso.contracts.PageList;
 import vn.hoso.contracts.ScanHeld.Doubt;
 import vn.hoso.contracts.SheetMark;
 
@@ -21,7 +22,7 @@ class SplitScanTest {
     void a_scan_without_sheets_is_one_document() {
         papers(3);
         Split split = split();
-        assertThat(split.documents()).containsExactly(new PageRange(1, 1, 3, null, null));
+        assertThat(split.documents()).containsExactly(new SplitDocument(1, List.of(1, 2, 3), null, null));
         assertThat(split.doubts()).isEmpty();
     }
 
@@ -31,8 +32,11 @@ class SplitScanTest {
         Split split = split();
         assertThat(split.doubts()).isEmpty();
         assertThat(split.documents())
-                .extracting(PageRange::number, PageRange::first, PageRange::last, PageRange::dossier)
-                .containsExactly(tuple(1, 2, 3, code(1)), tuple(2, 5, 5, code(2)), tuple(3, 7, 10, code(3)));
+                .extracting(SplitDocument::number, SplitDocument::pages, SplitDocument::dossier)
+                .containsExactly(
+                        tuple(1, List.of(2, 3), code(1)),
+                        tuple(2, List.of(5), code(2)),
+                        tuple(3, List.of(7, 8, 9, 10), code(3)));
         assertThat(split.sheets()).extracting("page").containsExactly(1, 4, 6);
     }
 
@@ -126,7 +130,7 @@ class SplitScanTest {
     @Test
     void two_marks_on_a_page_are_no_mark() {
         sheet(1, 2, 1).papers(1);
-        pages.add(new StackPage(3, List.of(mark("K7Q2MX", 2, 2, 1, 2), mark("A1B2C3", 1, 1, 1, 3)), false));
+        pages.add(new StackPage(3, List.of(mark("K7Q2MX", 2, 2, 1, 2), mark("A1B2C3", 1, 1, 1, 3)), false, false));
         papers(1);
         assertThat(only(split()).kind()).isEqualTo("SHEET_UNREADABLE");
     }
@@ -146,11 +150,36 @@ class SplitScanTest {
         Split split =
                 splitScan.split(pages, Optional.of(List.of(new Cut(4, true, code(2)), new Cut(9, false, code(4)))));
         assertThat(split.doubts()).isEmpty();
-        assertThat(ranges(split)).containsExactly("2-3", "5-6", "8-8", "9-9");
+        assertThat(ranges(split)).containsExactly("2-3", "5-6", "8", "9");
         assertThat(split.documents())
-                .extracting(PageRange::dossier)
+                .extracting(SplitDocument::dossier)
                 .containsExactly(code(1), code(2), code(3), code(4));
         assertThat(splitScan.split(pages, Optional.of(List.of())).doubts()).isEmpty();
+    }
+
+    @Test
+    void blank_backs_are_in_no_document_and_count_as_pages_where_sheets_are_counted() {
+        sheet(1, 2, 2)
+                .blank()
+                .papers(1)
+                .blank()
+                .papers(2)
+                .sheet(2, 2, 1)
+                .blank()
+                .papers(1)
+                .blank();
+        Split split = split();
+        assertThat(split.doubts()).isEmpty();
+        assertThat(ranges(split)).containsExactly("3,5-6", "9");
+    }
+
+    @Test
+    void papers_of_which_all_are_blank_are_not_set_aside_so_that_documents_keep_their_numbers() {
+        sheet(1, 2, 1).blank().blank().blank().sheet(2, 2, 1).blank().papers(2);
+        assertThat(ranges(split())).containsExactly("3-4", "7-8");
+        pages.clear();
+        blank();
+        assertThat(ranges(split())).containsExactly("1");
     }
 
     @Test
@@ -170,7 +199,7 @@ class SplitScanTest {
 
     private static List<String> ranges(Split split) {
         return split.documents().stream()
-                .map(document -> document.first() + "-" + document.last())
+                .map(document -> new PageList(document.pages()).text())
                 .toList();
     }
 
@@ -185,18 +214,23 @@ class SplitScanTest {
     }
 
     private SplitScanTest add(String mark) {
-        pages.add(new StackPage(pages.size() + 1, List.of(mark), false));
+        pages.add(new StackPage(pages.size() + 1, List.of(mark), false, false));
         return this;
     }
 
     private SplitScanTest unreadable() {
-        pages.add(new StackPage(pages.size() + 1, List.of(), true));
+        pages.add(new StackPage(pages.size() + 1, List.of(), true, false));
+        return this;
+    }
+
+    private SplitScanTest blank() {
+        pages.add(new StackPage(pages.size() + 1, List.of(), false, true));
         return this;
     }
 
     private SplitScanTest papers(int count) {
         for (int i = 0; i < count; i++) {
-            pages.add(new StackPage(pages.size() + 1, List.of(), false));
+            pages.add(new StackPage(pages.size() + 1, List.of(), false, false));
         }
         return this;
     }

@@ -3,14 +3,20 @@ package vn.hoso.ocr.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.contracts.CutsDecided.Cut;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.SheetMark;
 import vn.hoso.ocr.RunningWorker;
+import vn.hoso.samples.PageFiles;
 import vn.hoso.samples.SamplePaper;
+import vn.hoso.samples.SampleSheet;
 
 class KilledWorkerTest {
 
@@ -18,6 +24,8 @@ class KilledWorkerTest {
     private static final String SHORT_LOCK = "hoso.work.lock=15s";
 
     private static final int PAGES = 8;
+    private static final SheetMark SHEET =
+            new SheetMark(SheetMark.Kind.COVER, "K7Q2MX", 1, 1, 1, "H15.50.05.13-261008-0001");
 
     @TempDir
     Path folder;
@@ -29,6 +37,7 @@ class KilledWorkerTest {
         Path halfWritten = paper(13);
         try (RunningWorker line = RunningWorker.none()) {
             Process doomed = line.joinAsProcess(SHORT_LOCK);
+            String held = held(line);
             List<String> scans = List.of(
                     line.accept(plain, "TIFF", PAGES),
                     line.accept(unwritten, "TIFF", PAGES),
@@ -36,6 +45,7 @@ class KilledWorkerTest {
             killInTheMiddle(line, doomed, scans);
             lose(line, scans.get(1), "UNKNOWN", "batch_step_execution", "batch_job_execution");
             lose(line, scans.get(2), "FAILED", "batch_job_execution"); // its step says that it runs
+            line.decide(line.holds(held).get(0), new Cut(1, false, "H15.50.05.13-261008-0009")); // nobody is there
             line.join(SHORT_LOCK);
             for (String scan : scans) {
                 await().atMost(Duration.ofSeconds(90))
@@ -44,7 +54,29 @@ class KilledWorkerTest {
                 assertThat(count(line, "SELECT count(*) FROM page WHERE scan = :scan AND recognitions = 1", scan))
                         .isEqualTo(PAGES);
             }
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> line.documents(held).size() == 2);
+            assertThat(line.documents(held))
+                    .extracting(DocumentDigitized::dossier)
+                    .containsExactly("H15.50.05.13-261008-0009", SHEET.dossier());
+            assertThat(line.holds(held)).hasSize(1);
+            assertThat(count(line, "SELECT max(recognitions) FROM page WHERE scan = :scan", held))
+                    .isEqualTo(1);
         }
+    }
+
+    /** A stack with a paper before its first sheet, once the worker has asked whose it is. */
+    private String held(RunningWorker line) throws IOException {
+        var papers = SamplePaper.administrative("BAO_CAO", "BÁO CÁO")
+                .seed(14)
+                .pages(2)
+                .build();
+        BufferedImage sheet = SampleSheet.image(SHEET.kind().title(), SHEET.text(), 200);
+        List<BufferedImage> stack = List.of(papers.image(1), sheet, papers.image(2));
+        Path file = PageFiles.tiff(200, 3, page -> stack.get(page - 1), folder.resolve("stack.tif"));
+        String scan = line.accept(file, "TIFF", 3);
+        await().atMost(Duration.ofSeconds(90)).until(() -> !line.holds(scan).isEmpty());
+        return scan;
     }
 
     private Path paper(long seed) throws IOException {

@@ -8,16 +8,19 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoso.contracts.CutsDecided.Cut;
 import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.PageLooked;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanHeld.Doubt;
 import vn.hoso.contracts.SheetMark;
@@ -144,6 +147,52 @@ class StackTest {
         assertThat(worker.refusals(sheetsAlone).get(0).reason()).isEqualTo("ONLY_SHEETS");
     }
 
+    @Test
+    void blank_backs_are_set_aside_unread_and_come_back_into_pdf_alto_and_text_when_a_clerk_says_so()
+            throws IOException {
+        papers(1);
+        blank();
+        papers(1);
+        blank();
+        String scan = scanned();
+        DocumentDigitized first = documents(scan, 1).get(0);
+        assertThat(first.pageNumbers()).containsExactly(1, 3);
+        assertThat(pages(first)).containsExactly(2, 2, 2);
+        await().atMost(PATIENCE).until(() -> worker.looks(scan).size() == 4);
+        assertThat(worker.looks(scan)).extracting(PageLooked::blank).containsExactly(false, true, false, true);
+        assertThat(worker.looks(scan))
+                .allSatisfy(look -> assertThat(worker.objects().stat(look.bucket(), look.thumbnailKey()))
+                        .isPresent());
+        assertThat(most("CASE WHEN blank THEN recognitions ELSE 0 END", scan))
+                .as("what is set aside is not recognised")
+                .isZero();
+
+        worker.decide(scan, 2, false);
+        worker.decide(scan, 2, false); // a second press
+        DocumentDigitized second = documents(scan, 2).get(1);
+        assertThat(second.pageNumbers()).containsExactly(1, 2, 3);
+        assertThat(pages(second)).containsExactly(3, 3, 3);
+        assertThat(second.digitizedAt()).isAfter(first.digitizedAt());
+        assertThat(pages(first)).as("the former files are kept").containsExactly(2, 2, 2);
+
+        worker.decide(scan, 3, true);
+        assertThat(documents(scan, 3).get(2).pageNumbers()).containsExactly(1, 2);
+        assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
+    }
+
+    /** Pages of the document's PDF, of its ALTO file, of its text. */
+    private static List<Integer> pages(DocumentDigitized document) throws IOException {
+        String alto =
+                new String(worker.objects().read("documents", document.alto().key()), StandardCharsets.UTF_8);
+        String text =
+                new String(worker.objects().read("documents", document.text().key()), StandardCharsets.UTF_8);
+        try (var pdf =
+                Loader.loadPDF(worker.objects().read("documents", document.pdf().key()))) {
+            return List.of(
+                    pdf.getNumberOfPages(), alto.split("<Page ", -1).length - 1, text.split("\f", -1).length - 1);
+        }
+    }
+
     private String scanned() throws IOException {
         Path file = PageFiles.tiff(
                 DPI, stack.size(), page -> stack.get(page - 1), folder.resolve("stack" + stack.size() + ".tif"));
@@ -179,6 +228,15 @@ class StackTest {
 
     private static String code(int dossier) {
         return "H15.50.05.13-261008-%04d".formatted(dossier);
+    }
+
+    private void blank() {
+        var back = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D paper = back.createGraphics();
+        paper.setColor(Color.WHITE);
+        paper.fillRect(0, 0, 620, 877);
+        paper.dispose();
+        stack.add(back);
     }
 
     /** Papers as small as a hand, with a line each, which are read in no time. */

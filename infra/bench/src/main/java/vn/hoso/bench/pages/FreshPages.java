@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.hoso.samples.PageFiles;
 import vn.hoso.samples.PaperKind;
@@ -36,6 +37,19 @@ public final class FreshPages {
                 .parallel()
                 .mapToObj(i -> TruePages.unknown(seed * 1000 + i, levels.get(i % levels.size())))
                 .map(page -> kept("odd", "ODD", page))
+                .toList();
+    }
+
+    /** A page, and what a hand wrote on it, by field. */
+    public record ByHand(BenchPage page, Map<String, String> written) {}
+
+    /** Administrative documents whose number and day are written by hand, all levels evenly. */
+    public List<ByHand> byHand(long seed, int count) {
+        List<ScanLevel> levels = ScanLevel.degraded();
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> TruePages.written(seed * 1000 + i, levels.get(i % levels.size())))
+                .map(paper -> new ByHand(kept("by-hand", "DECREE_30", paper.page()), paper.written()))
                 .toList();
     }
 

@@ -12,12 +12,12 @@ final class Bars {
     private static final String TIKA = "Apache Tika";
 
     private final Results results;
-    private final List<PageScore> odd;
+    private final Extras extras;
     private final Markdown table = new Markdown("bar", "asked", "measured", "met");
 
-    Bars(Results results, List<PageScore> odd) {
+    Bars(Results results, Extras extras) {
         this.results = results;
-        this.odd = odd;
+        this.extras = extras;
     }
 
     static boolean isDecree30(PageScore score) {
@@ -51,10 +51,19 @@ final class Bars {
         Tally types = AnswerTables.types(own, true);
         atLeast("type right, %", 97, types.rightShare());
         atMost("type wrong above the threshold, %", 1, types.wrongShare());
+        List<PageScore> odd = extras.oddScores();
         if (!odd.isEmpty()) {
             atLeast(
                     "paper of unknown kind called unknown, %",
                     90, AnswerTables.types(odd, false).rightShare());
+        }
+        Handwriting handwriting = extras.handwriting();
+        if (handwriting.isMeasured()) {
+            atLeast(
+                    "handwritten numbers and days read, %",
+                    50, handwriting.read().rightShare());
+            atMost("wrong in silence, of " + handwriting.stated().asked() + " handwritten", 0, (double)
+                    handwriting.stated().wrong());
         }
         atMost("calibration error of words, %", 3, 100 * AnswerTables.words(own).expectedError());
         atMost(

@@ -34,11 +34,14 @@ public final class BenchmarkPage {
         lines.add("\nThe order of the systems is reversed in every second turn. Hoso's servers stay up, idle, while the"
                 + " others run; Hoso reads a few pages unmeasured first, as servers that run all day have.");
         if (!results.systems().isEmpty()) {
-            lines.addAll(new Bars(results, extras.oddScores()).lines());
+            lines.addAll(new Bars(results, extras).lines());
             lines.addAll(CostTables.of(results));
             lines.addAll(CostTables.ratios(results));
             lines.addAll(TruthTables.of(results));
             lines.addAll(AnswerTables.of(results.own(), extras.oddScores()));
+        }
+        if (extras.handwriting().isMeasured()) {
+            lines.addAll(extras.handwriting().lines());
         }
         lines.addAll(extras.lines());
         return lines;

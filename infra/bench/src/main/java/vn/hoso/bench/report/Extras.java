@@ -7,6 +7,7 @@ import java.util.List;
 public final class Extras {
     private final List<String> lines = new ArrayList<>();
     private final List<PageScore> odd = new ArrayList<>();
+    private final Handwriting handwriting = new Handwriting();
 
     /** Adds a section. */
     public void section(String heading, List<String> body) {
@@ -17,6 +18,11 @@ public final class Extras {
     /** Adds pages of no administrative kind, which are to be called unknown. */
     public void odd(List<PageScore> scores) {
         odd.addAll(scores);
+    }
+
+    /** What became of numbers and days written by hand; to be filled. */
+    public Handwriting handwriting() {
+        return handwriting;
     }
 
     List<String> lines() {

@@ -11,15 +11,17 @@ final class HosoAnswer {
 
     static PageReading.Answer of(JsonNode document, AltoWords alto) {
         Map<String, String> fields = new TreeMap<>();
+        Map<String, String> proposed = new TreeMap<>();
         for (JsonNode field : document.path("fields")) {
-            if (field.path("value").isString()) {
-                fields.put(field.path("name").asString(""), field.path("value").asString(""));
-            }
+            String name = field.path("name").asString("");
+            field.path("value").stringValueOpt().ifPresent(value -> fields.put(name, value));
+            field.path("proposal").path("value").stringValueOpt().ifPresent(value -> proposed.put(name, value));
         }
         return new PageReading.Answer(
                 document.path("type").asString("UNKNOWN"),
                 Math.max(0, Math.min(1, document.path("likelihood").asDouble(0))),
                 fields,
+                proposed,
                 alto.words(),
                 number(document, "turn").map(Double::intValue),
                 number(document, "skew").or(alto::rotation));

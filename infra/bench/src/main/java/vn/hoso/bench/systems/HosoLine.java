@@ -27,7 +27,7 @@ import vn.hoso.servers.PortBase;
  */
 public final class HosoLine implements ReadingSystem, AutoCloseable {
     private static final DropPlace PLACE = new DropPlace("H26.10", "1", Optional.empty());
-    private static final long LOOK_EVERY_MS = 100;
+    private static final long LOOK_EVERY_MS = 200;
     private static final long PATIENCE_MS = 300_000;
     private static final String WORKER = "ocr-worker";
 
@@ -104,6 +104,9 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
         List<String> keys = new ArrayList<>();
         for (Path scan : scans) {
             keys.add(line.put(scan, PLACE));
+            if (keys.size() == 1) {
+                line.sweep(); // MinIO would tell of each at once; this S3 server tells of none
+            }
         }
         line.sweep();
         List<JsonNode> accounts = new ArrayList<>();
@@ -117,11 +120,12 @@ public final class HosoLine implements ReadingSystem, AutoCloseable {
     private JsonNode settled(String key, Path scan) {
         long quietSince = System.nanoTime();
         int done = -1;
+        Optional<String> hash = Optional.empty();
         while (true) {
-            Optional<JsonNode> account = line.arrival(key)
+            hash = hash.or(() -> line.arrival(key)
                     .map(arrival -> arrival.path("scan").asString(""))
-                    .filter(sha -> !sha.isEmpty())
-                    .flatMap(line::scan);
+                    .filter(sha -> !sha.isEmpty()));
+            Optional<JsonNode> account = hash.flatMap(line::scan);
             String state = account.map(node -> node.path("state").asString("")).orElse("");
             if (state.equals("digitized") || state.equals("quarantined")) {
                 return account.orElseThrow();

@@ -25,6 +25,7 @@ public record PageReading(String text, Optional<Path> pdf, Optional<Answer> answ
      * @param type code of the type, {@code UNKNOWN} when in doubt
      * @param likelihood how likely it holds the type to be, 0 to 1
      * @param fields what it read and stands behind, by name; a field in doubt is not there
+     * @param proposed what it made of handwriting, for a person to settle, by name of the field
      * @param words the words with their confidences, in reading order
      * @param turn clockwise quarter turn that it gave the page, degrees; empty when it does not say
      * @param skew degrees clockwise by which it straightened the turned page; empty when it does not say
@@ -33,6 +34,7 @@ public record PageReading(String text, Optional<Path> pdf, Optional<Answer> answ
             String type,
             double likelihood,
             Map<String, String> fields,
+            Map<String, String> proposed,
             List<SureWord> words,
             Optional<Integer> turn,
             Optional<Double> skew) {}

@@ -7,9 +7,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The most memory that a process tree held, looked at four times a second while this is open. */
+/** The most memory that a process tree held, looked at once a second while this is open: to reckon
+ * the shared pages of many processes takes the kernel long enough to slow what is measured. */
 public final class PeakMemory implements AutoCloseable {
-    private static final long LOOK_EVERY_MS = 250;
+    private static final long LOOK_EVERY_MS = 1_000;
 
     private final AtomicLong peak = new AtomicLong();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param pagesDone pages recognised, 0 or more
  * @param pages pages in all, 0 while unknown
  * @param documents what it held, empty until it is digitized
- * @param setAside pages that are in no document: sheets and their backs; empty until it is digitized
+ * @param setAside pages that are in no document: sheets, their backs, blank pages; empty until it is digitized
+ * @param looks pages that are blank or to be scanned again, as they were seen moments after the drop
  * @param doubts why it is held, empty when it is not
  */
 public record ScanStory(
@@ -38,6 +39,7 @@ public record ScanStory(
         int pages,
         List<FoundDocument> documents,
         List<Integer> setAside,
+        List<SeenPage> looks,
         List<FoundDoubt> doubts) {
 
     /**
@@ -48,9 +50,19 @@ public record ScanStory(
      * @param dossier code of the dossier it was filed under first, or null while it waits in the tray
      * @param firstPage first page in the scan, from 1
      * @param lastPage last page in the scan, inclusive
+     * @param pages its pages in the scan, such as {@code 1-3,5}
      */
     public record FoundDocument(
-            int number, String type, @Nullable String dossier, int firstPage, int lastPage) {}
+            int number, String type, @Nullable String dossier, int firstPage, int lastPage, String pages) {}
+
+    /**
+     * A page as it was seen before it was read.
+     *
+     * @param page page of the scan, from 1
+     * @param blank whether it was taken for blank
+     * @param warnings codes of what is to be mended by scanning it again
+     */
+    public record SeenPage(int page, boolean blank, List<String> warnings) {}
 
     /**
      * Why a stack is held.
@@ -73,7 +85,8 @@ public record ScanStory(
     /** A file of which nothing is known yet. */
     static ScanStory waiting(String file) {
         return new ScanStory(
-                file, null, "waiting", null, null, null, null, List.of(), null, 0, 0, List.of(), List.of(), List.of());
+                file, null, "waiting", null, null, null, null, List.of(), null, 0, 0, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** With what ingest says. */
@@ -90,6 +103,7 @@ public record ScanStory(
                 null,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -120,6 +134,11 @@ public record ScanStory(
                         .valueStream()
                         .map(page -> page.asInt(0))
                         .toList(),
+                account.path("looks")
+                        .valueStream()
+                        .map(ScanStory::seen)
+                        .filter(page -> page.blank() || !page.warnings().isEmpty())
+                        .toList(),
                 account.path("doubts").valueStream().map(ScanStory::doubt).toList());
     }
 
@@ -129,7 +148,15 @@ public record ScanStory(
                 text(document, "type").orElse("UNKNOWN"),
                 text(document.path("places").path(0), "dossier").orElse(null),
                 document.path("firstPage").asInt(0),
-                document.path("lastPage").asInt(0));
+                document.path("lastPage").asInt(0),
+                text(document, "pages").orElse(""));
+    }
+
+    private static SeenPage seen(JsonNode look) {
+        return new SeenPage(
+                look.path("page").asInt(0),
+                look.path("blank").asBoolean(false),
+                look.path("warnings").valueStream().map(ScanStory::warning).toList());
     }
 
     private static FoundDoubt doubt(JsonNode doubt) {

@@ -20,7 +20,8 @@ import vn.hoso.local.line.ScanStory;
             "Puts scans into the inbox and says for each file what became of it.",
             "A stack of many dossiers, each behind its cover sheet, becomes many; one whose split is not sure is held,",
             "to be cut on the page Held. Exit code 1 when one or more were quarantined.",
-            "As JSON: file, scan, state, reason, documents with dossier and pages, setAside, doubts."
+            "As JSON: file, scan, state, reason, documents with dossier and pages, setAside, looks",
+            "(pages that are blank or to be scanned again), doubts."
         })
 final class DropVerb extends EditionVerb {
 

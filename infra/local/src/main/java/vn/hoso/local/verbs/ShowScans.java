@@ -95,7 +95,8 @@ final class ShowScans implements DropScans.Watcher {
             return "quarantined: " + story.reason() + page + "\n    " + story.reasonVi() + "\n    " + story.reasonEn();
         }
         String warned = story.warnings().isEmpty() ? "" : ", warning: " + String.join(", ", story.warnings());
-        return story.state() + found(story.documents()) + warned + "  " + story.scan() + aside(story.setAside())
+        return story.state() + found(story.documents()) + warned + "  " + story.scan() + aside(story)
+                + mend(story.looks())
                 + held(story.doubts());
     }
 
@@ -107,18 +108,47 @@ final class ShowScans implements DropScans.Watcher {
                         .map(document -> "\n    %s  pages %s  %s"
                                 .formatted(
                                         document.dossier() == null ? "tray" : document.dossier(),
-                                        document.firstPage() == document.lastPage()
-                                                ? document.firstPage()
-                                                : document.firstPage() + "–" + document.lastPage(),
+                                        document.pages(),
                                         document.type()))
                         .collect(Collectors.joining("", ": " + documents.size() + " documents", "\n   "));
     }
 
-    private static String aside(List<Integer> pages) {
+    private static String aside(ScanStory story) {
+        List<Integer> blank = story.looks().stream()
+                .filter(ScanStory.SeenPage::blank)
+                .map(ScanStory.SeenPage::page)
+                .filter(story.setAside()::contains)
+                .toList();
+        List<Integer> sheets =
+                story.setAside().stream().filter(page -> !blank.contains(page)).toList();
+        return aside("cover or separator sheets", sheets) + aside("blank", blank);
+    }
+
+    private static String aside(String why, List<Integer> pages) {
         return pages.isEmpty()
                 ? ""
-                : "\n    set aside, cover or separator sheets: "
+                : "\n    set aside, " + why + ": "
                         + pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String mend(List<ScanStory.SeenPage> looks) {
+        return looks.stream()
+                .filter(look -> !look.warnings().isEmpty())
+                .map(look -> "\n    scan again, page " + look.page() + ": "
+                        + look.warnings().stream().map(ShowScans::inWords).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining());
+    }
+
+    /** A code that is not known here is shown as it is. */
+    private static String inWords(String warning) {
+        return switch (warning) {
+            case "LOW_RESOLUTION" -> "below 200 dpi";
+            case "BLURRED" -> "blurred";
+            case "CUT_AT_EDGE" -> "cut off at an edge";
+            case "FOLDED_CORNER" -> "folded corner";
+            case "TOO_DARK" -> "too dark";
+            default -> warning;
+        };
     }
 
     private static String held(List<ScanStory.FoundDoubt> doubts) {
@@ -140,6 +170,7 @@ final class ShowScans implements DropScans.Watcher {
             List<String> warnings,
             List<ScanStory.FoundDocument> documents,
             List<Integer> setAside,
+            List<ScanStory.SeenPage> looks,
             List<ScanStory.FoundDoubt> doubts) {
 
         Settled(ScanStory story) {
@@ -154,6 +185,7 @@ final class ShowScans implements DropScans.Watcher {
                     story.warnings(),
                     story.documents(),
                     story.setAside(),
+                    story.looks(),
                     story.doubts());
         }
     }

@@ -26,7 +26,8 @@ class FirstDigitizedTest {
         first.settled(story("empty.pdf", "quarantined", List.of()));
         assertThat(first.took()).isEmpty();
 
-        first.settled(story("a.pdf", "digitized", List.of(new ScanStory.FoundDocument(1, "CONG_VAN", null, 1, 1))));
+        first.settled(
+                story("a.pdf", "digitized", List.of(new ScanStory.FoundDocument(1, "CONG_VAN", null, 1, 1, "1"))));
         assertThat(first.took()).contains(Duration.ofMillis(41_500));
         assertThat(shown).containsExactly("empty.pdf", "a.pdf");
     }
@@ -46,6 +47,7 @@ class FirstDigitizedTest {
 
     private static ScanStory story(String file, String state, List<ScanStory.FoundDocument> documents) {
         return new ScanStory(
-                file, null, state, null, null, null, null, List.of(), null, 0, 0, documents, List.of(), List.of());
+                file, null, state, null, null, null, null, List.of(), null, 0, 0, documents, List.of(), List.of(),
+                List.of());
     }
 }

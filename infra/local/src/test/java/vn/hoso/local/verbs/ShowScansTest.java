@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import vn.hoso.local.line.ScanStory;
 import vn.hoso.local.line.ScanStory.FoundDocument;
 import vn.hoso.local.line.ScanStory.FoundDoubt;
+import vn.hoso.local.line.ScanStory.SeenPage;
 
 class ShowScansTest {
 
@@ -22,15 +23,17 @@ class ShowScansTest {
                 story(
                         "digitized",
                         List.of(
-                                new FoundDocument(1, "TO_KHAI", "H15.50-261008-0975", 2, 4),
-                                new FoundDocument(2, "UNKNOWN", null, 6, 6)),
-                        List.of(1, 5),
+                                new FoundDocument(1, "TO_KHAI", "H15.50-261008-0975", 2, 4, "2,4"),
+                                new FoundDocument(2, "UNKNOWN", null, 6, 6, "6")),
+                        List.of(1, 3, 5),
                         List.of()));
         assertThat(out.toString())
                 .contains("digitized: 2 documents")
-                .contains("H15.50-261008-0975  pages 2–4  TO_KHAI")
+                .contains("H15.50-261008-0975  pages 2,4  TO_KHAI")
                 .contains("tray  pages 6  UNKNOWN")
-                .contains("set aside, cover or separator sheets: 1, 5");
+                .contains("set aside, cover or separator sheets: 1, 5")
+                .contains("set aside, blank: 3")
+                .contains("scan again, page 4: below 200 dpi, folded corner");
     }
 
     @Test
@@ -65,6 +68,9 @@ class ShowScansTest {
                 6,
                 documents,
                 setAside,
+                List.of(
+                        new SeenPage(3, true, List.of()),
+                        new SeenPage(4, false, List.of("LOW_RESOLUTION", "FOLDED_CORNER"))),
                 doubts);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hoso.samples.wording.Draw;
 import vn.hoso.samples.wording.Office;
@@ -26,10 +27,18 @@ final class Decree30Page {
     private final Office office;
     private final float head;
     private final float size;
+    private final Optional<Hand> hand;
 
+    /** A page on which all is printed. */
     Decree30Page(InkedSheet sheet, Decree30Type type) {
+        this(sheet, type, Optional.empty());
+    }
+
+    /** A page whose number and day that hand writes into the print. */
+    Decree30Page(InkedSheet sheet, Decree30Type type, Optional<Hand> hand) {
         this.sheet = sheet;
         this.type = type;
+        this.hand = hand;
         draw = sheet.draw();
         office = Office.drawn(draw);
         head = draw.of(12f, 12.5f, 13f);
@@ -95,22 +104,23 @@ final class Decree30Page {
         String notation = abbreviation.isEmpty() ? office.sign() + "-" + unit : abbreviation + "-" + office.sign();
         int counted = draw.between(1, draw.of(9, 99, 999, 4999));
         String number = counted < 10 ? "0" + counted : Integer.toString(counted);
+        LocalDate date = Wording.date(draw);
         if (type != Decree30Type.THU_CONG) {
-            sheet.centred("Số: " + number + "/" + notation, Face.REGULAR, 13, LEFT_COLUMN, y, 230);
+            filledIn("Số:", number, "/" + notation, Face.REGULAR, LEFT_COLUMN, y, 230);
             sheet.field("number", number);
             sheet.field("notation", notation);
         }
-        LocalDate date = Wording.date(draw);
-        String written = String.format(
-                Locale.ROOT,
-                "%s, ngày %02d tháng %s năm %d",
-                office.place(),
-                date.getDayOfMonth(),
-                Wording.month(date),
-                date.getYear());
-        sheet.centred(written, Face.ITALIC, 13, RIGHT_COLUMN, y, 300);
+        String day = String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
+        String after = " tháng " + Wording.month(date) + " năm " + date.getYear();
+        filledIn(office.place() + ", ngày", day, after, Face.ITALIC, RIGHT_COLUMN, y, 300);
         sheet.field("date", date.toString());
         sheet.field("place", office.place());
+    }
+
+    private void filledIn(String before, String digits, String after, Face face, float x, float y, float width) {
+        hand.ifPresentOrElse(
+                writing -> writing.fillIn(before, digits, after.strip(), face, x, y),
+                () -> sheet.centred(before + " " + digits + after, face, 13, x, y, width));
     }
 
     private float title(float y) {

@@ -1,7 +1,10 @@
 package vn.hoso.samples.page;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
+import vn.hoso.samples.BackMark;
 import vn.hoso.samples.wording.Draw;
 import vn.hoso.samples.wording.Office;
 
@@ -32,8 +35,17 @@ public final class DrawnPages {
 
     /** An administrative document; the types come in turn with the number given. */
     public CleanPage decree30(long turn) {
+        return stamped(sheet -> new Decree30Page(sheet, type(turn)).drawn());
+    }
+
+    /** An administrative document whose number and day are written by hand. */
+    public CleanPage decree30ByHand(long turn) {
+        return stamped(sheet -> new Decree30Page(sheet, type(turn), Optional.of(new Hand(sheet))).drawn());
+    }
+
+    private static Decree30Type type(long turn) {
         Decree30Type[] types = Decree30Type.values();
-        return stamped(sheet -> new Decree30Page(sheet, types[(int) Math.floorMod(turn, (long) types.length)]).drawn());
+        return types[(int) Math.floorMod(turn, (long) types.length)];
     }
 
     /** A form. */
@@ -59,6 +71,20 @@ public final class DrawnPages {
     /** Paper of no administrative kind. */
     public CleanPage odd() {
         return stamped(sheet -> new OddPage(sheet).drawn());
+    }
+
+    /** The back of a sheet, unprinted, with at most one mark. */
+    public BufferedImage back(BackMark mark) {
+        InkedSheet sheet = new InkedSheet(draw, Typeface.TINOS, dpi);
+        float x = (float) draw.real(110, 470);
+        float y = (float) draw.real(120, 720);
+        switch (mark) {
+            case NONE -> {}
+            case SEAL -> Marks.seal(sheet, Office.drawn(draw).name(), x, y, RED, (float) draw.real(0.45, 0.9));
+            case SIGNATURE -> Marks.signature(sheet, x, y);
+            case PENCIL_LINE -> Marks.pencilLine(sheet, x, y);
+        }
+        return sheet.finished("UNKNOWN").image();
     }
 
     private interface Drawing {

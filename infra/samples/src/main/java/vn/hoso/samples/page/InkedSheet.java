@@ -58,6 +58,14 @@ final class InkedSheet {
         return graphics;
     }
 
+    double pixels(double points) {
+        return points * scale;
+    }
+
+    float points(double pixels) {
+        return (float) (pixels / scale);
+    }
+
     /** Notes a fact that stands on the page. */
     void field(String name, String value) {
         if (!value.isEmpty()) {

@@ -10,7 +10,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import vn.hoso.samples.wording.Draw;
 
-/** What is put on a paper after printing: the agency's seal and the signature. None of it is text of the truth. */
+/** What is put on a paper after printing: the agency's seal, the signature, a line in pencil. None of it is text of the truth. */
 final class Marks {
     private Marks() {}
 
@@ -61,6 +61,27 @@ final class Marks {
                     y - draw.real(-4, 14));
             at = next;
         }
+        graphics.draw(stroke);
+        graphics.setColor(InkedSheet.INK);
+    }
+
+    /** Draws a line by hand in pencil, hardly darker than the paper, beginning at the point. */
+    static void pencilLine(InkedSheet sheet, float x, float y) {
+        Draw draw = sheet.draw();
+        Graphics2D graphics = sheet.graphics();
+        int shade = draw.between(185, 222);
+        graphics.setColor(new Color(shade, shade, shade));
+        graphics.setStroke(new BasicStroke((float) draw.real(0.9, 1.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        float length = (float) draw.real(70, 200) * (x > InkedSheet.WIDTH / 2 ? -1 : 1);
+        Path2D.Float stroke = new Path2D.Float();
+        stroke.moveTo(x, y);
+        stroke.curveTo(
+                x + length / 3,
+                y + draw.real(-8, 8),
+                x + length * 2 / 3,
+                y + draw.real(-8, 8),
+                x + length,
+                y + draw.real(-30, 30));
         graphics.draw(stroke);
         graphics.setColor(InkedSheet.INK);
     }

@@ -46,6 +46,14 @@ final class Blemishes {
         }
     }
 
+    /** Takes blue from a colour picture, as years take it from paper: 1 leaves it as it is. */
+    void yellow(double left) {
+        byte[] blue = pixels.planes[pixels.planes.length - 1];
+        for (int at = 0; at < blue.length; at++) {
+            pixels.set(pixels.planes.length - 1, at, (blue[at] & 255) * left);
+        }
+    }
+
     /** How much of the light reaches a pixel. */
     interface Light {
         double at(int x, int y);

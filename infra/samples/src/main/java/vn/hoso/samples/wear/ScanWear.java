@@ -85,6 +85,47 @@ public final class ScanWear {
         return new Worn(pixels.bilevel((x, y) -> threshold + depth * toner.at(x, y)), map);
     }
 
+    /**
+     * The back of a sheet: the front shines through, the paper may have yellowed, holes are punched, edges are dark. Paper
+     * scatters what shines through it, so that its edges are soft; what stands on the back has the scanner's own.
+     *
+     * @param back what stands on the back
+     * @param front the other side
+     * @param bilevelToo whether one in five is scanned black and white, which would lose a faint mark
+     */
+    public Worn back(BufferedImage back, BufferedImage front, boolean bilevelToo) {
+        boolean bilevel = bilevelToo && draw.chance(0.2);
+        boolean colour = !bilevel && draw.chance(0.5);
+        PixelMap map = skewed(back, 1.2);
+        Pixels pixels = Pixels.of(back, colour);
+        if (draw.chance(0.8)) {
+            Pixels scattered = Pixels.of(front, colour).blurred(draw.real(1.4, 3) * dpi / 200);
+            new Blemishes(draw, pixels, dpi).shineThrough(scattered, draw.real(0.04, 0.18), draw.between(0, dpi / 4));
+        }
+        pixels = pixels.seenThrough(map, draw.chance(0.7) ? 245 : 40).blurred(draw.real(0.4, 0.8) * dpi / 240);
+        Blemishes blemishes = new Blemishes(draw, pixels, dpi);
+        Cloud cloud = new Cloud(draw, pixels.width, pixels.height);
+        double paper = draw.real(0.8, 0.99);
+        double uneven = draw.real(0, 0.06);
+        blemishes.light((x, y) -> paper + uneven * cloud.at(x, y));
+        if (colour && draw.chance(0.6)) {
+            blemishes.yellow(draw.real(0.7, 0.95));
+        }
+        blemishes.grain(draw.real(2, 8));
+        blemishes.specks(draw.between(5, 80));
+        if (draw.chance(0.5)) {
+            blemishes.darkEdges();
+        }
+        if (draw.chance(0.5)) {
+            blemishes.holes();
+        }
+        if (bilevel) {
+            double threshold = draw.real(110, 150);
+            return new Worn(pixels.bilevel((x, y) -> threshold), map);
+        }
+        return new Worn(Jpeg.throughIt(pixels.image(), draw.real(0.5, 0.85)), map);
+    }
+
     /** A fax (bilevel, coarse down the page) or a photograph by telephone. */
     public Worn bad(BufferedImage clean) {
         return draw.chance(0.4) ? fax(clean) : photographed(clean);

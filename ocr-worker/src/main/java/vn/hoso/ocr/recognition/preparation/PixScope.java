@@ -8,12 +8,12 @@ import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
 
 /** Holds pictures in native memory and frees them together, also when a step in between fails. */
-final class PixScope implements AutoCloseable {
+public final class PixScope implements AutoCloseable {
 
     private final Deque<Pix> held = new ArrayDeque<>();
 
     /** Takes a picture that Leptonica made over; Leptonica answers null when memory ran out or it cannot do a thing. */
-    Pix hold(@Nullable Pix made) {
+    public Pix hold(@Nullable Pix made) {
         if (made == null) {
             throw new IllegalStateException("Leptonica gave no picture back: too little memory, or not that kind");
         }
@@ -26,6 +26,21 @@ final class PixScope implements AutoCloseable {
     Pix release(Pix picture) {
         held.remove(picture);
         return picture;
+    }
+
+    /** Copies the pixels of a grey picture out, row by row, 0 black to 255 white. */
+    public static byte[] shades(Pix grey) {
+        int width = Leptonica1.pixGetWidth(grey);
+        int height = Leptonica1.pixGetHeight(grey);
+        int wordsInRow = Leptonica1.pixGetWpl(grey);
+        int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
+        var shades = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = (byte) (words[y * wordsInRow + (x >> 2)] >> (24 - 8 * (x & 3)));
+            }
+        }
+        return shades;
     }
 
     @Override

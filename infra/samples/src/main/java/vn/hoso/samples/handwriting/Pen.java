@@ -1,24 +1,26 @@
-package vn.hoso.ocr.handwriting;
+package vn.hoso.samples.handwriting;
 
 import java.util.SplittableRandom;
 
 /**
- * Writes a digit of MNIST as a pen would on a page scanned at 300 dpi: larger, leaning, a little wavy, with thin or
+ * Writes a digit of MNIST as a pen would on a scanned page: larger, leaning, a little wavy, with thin or
  * thick even strokes.
  *
  * @param slant columns a row further up
  * @param wide width against the width in MNIST
  * @param thin half the width of the stroke as a share of the height; 0 leaves the strokes of MNIST
  */
-record Pen(double slant, double wide, double thin) {
+public record Pen(double slant, double wide, double thin) {
 
-    static Pen any(SplittableRandom random) {
+    /** Some hand. */
+    public static Pen any(SplittableRandom random) {
         double slant = Math.max(-0.3, Math.min(0.5, gauss(random) * 0.17 + 0.08));
         boolean even = random.nextDouble() < 0.6;
         return new Pen(slant, 0.75 + 0.5 * random.nextDouble(), even ? 0.025 + 0.05 * random.nextDouble() : 0);
     }
 
-    static double gauss(SplittableRandom random) {
+    /** About normally distributed, with mean 0 and deviation 1. */
+    public static double gauss(SplittableRandom random) {
         double sum = 0;
         for (int i = 0; i < 12; i++) {
             sum += random.nextDouble();
@@ -27,7 +29,7 @@ record Pen(double slant, double wide, double thin) {
     }
 
     /** The digit, cut to its bounds, about so many pixels high. */
-    Ink write(byte[] digit, double height, SplittableRandom random) {
+    public Written write(byte[] digit, double height, SplittableRandom random) {
         double[] bounds = bounds(digit);
         double scale = height / (bounds[3] - bounds[2]);
         double turn = gauss(random) * 0.06;
@@ -36,7 +38,7 @@ record Pen(double slant, double wide, double thin) {
         double phase = random.nextDouble() * 6;
         double level = 95 + 60 * random.nextDouble();
         int size = (int) Math.ceil(height * 2.2) + 8;
-        Ink ink = new Ink(size, size);
+        Written ink = new Written(size, size);
         double centreX = (bounds[0] + bounds[1]) / 2;
         double centreY = (bounds[2] + bounds[3]) / 2;
         for (int y = 0; y < size; y++) {
@@ -48,7 +50,7 @@ record Pen(double slant, double wide, double thin) {
                 ink.set(x, y, grey(digit, centreX + turnedX, centreY + turnedY) > level);
             }
         }
-        return cut(thin == 0 ? ink : Thinning.drawnAgain(Thinning.of(ink), Math.max(0.9, thin * height)));
+        return (thin == 0 ? ink : Thinning.drawnAgain(Thinning.of(ink), Math.max(0.9, thin * height))).cut();
     }
 
     private static double[] bounds(byte[] digit) {
@@ -77,10 +79,5 @@ record Pen(double slant, double wide, double thin) {
 
     private static double dot(byte[] digit, int x, int y) {
         return x < 0 || y < 0 || x >= 28 || y >= 28 ? 0 : digit[y * 28 + x] & 0xff;
-    }
-
-    /** Cut to the bounds of the ink. */
-    static Ink cut(Ink ink) {
-        return new Stroke(0, 0, ink, 1).part(0, ink.width()).ink();
     }
 }

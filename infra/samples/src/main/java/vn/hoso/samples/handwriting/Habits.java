@@ -1,4 +1,4 @@
-package vn.hoso.ocr.handwriting;
+package vn.hoso.samples.handwriting;
 
 import java.util.SplittableRandom;
 

@@ -1,4 +1,4 @@
-package vn.hoso.ocr.handwriting;
+package vn.hoso.samples.handwriting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ final class Thinning {
 
     private Thinning() {}
 
-    static Ink of(Ink ink) {
-        var thin = new Ink(ink.width(), ink.height());
+    static Written of(Written ink) {
+        var thin = new Written(ink.width(), ink.height());
         for (int y = 0; y < ink.height(); y++) {
             for (int x = 0; x < ink.width(); x++) {
                 thin.set(x, y, ink.at(x, y));
@@ -25,7 +25,7 @@ final class Thinning {
         return thin;
     }
 
-    private static boolean peel(Ink ink, boolean first) {
+    private static boolean peel(Written ink, boolean first) {
         List<int[]> gone = new ArrayList<>();
         boolean[] near = new boolean[8];
         for (int y = 0; y < ink.height(); y++) {
@@ -53,9 +53,9 @@ final class Thinning {
         return !gone.isEmpty();
     }
 
-    static Ink drawnAgain(Ink line, double radius) {
+    static Written drawnAgain(Written line, double radius) {
         int reach = (int) Math.ceil(radius);
-        var drawn = new Ink(line.width() + 2 * reach, line.height() + 2 * reach);
+        var drawn = new Written(line.width() + 2 * reach, line.height() + 2 * reach);
         for (int y = 0; y < line.height(); y++) {
             for (int x = 0; x < line.width(); x++) {
                 if (line.at(x, y)) {

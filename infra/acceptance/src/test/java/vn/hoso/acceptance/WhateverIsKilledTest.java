@@ -28,7 +28,7 @@ import vn.hoso.local.line.DropPlace;
  * through twice: to one agency while parts are killed, then to another, undisturbed, and the two must not differ. The
  * long paper is read anew each time it comes in the storm, and once in the calm, where its file is the same each time.
  */
-class KilledTest {
+class WhateverIsKilledTest {
 
     private static final String STORMY = "H41.20";
     private static final String CALM = "H41.30";
