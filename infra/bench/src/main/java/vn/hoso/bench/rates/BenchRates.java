@@ -2,6 +2,8 @@ package vn.hoso.bench.rates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,10 +12,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +34,7 @@ import vn.hoso.servers.Repository;
         mixinStandardHelpOptions = true,
         description = {
             "Makes a register of dossiers from a seed, asks every kind of page of rates of it, and the same of the bare",
-            "table. Prints the figures and writes infra/docs/benchmarks-rates.md. Ten million dossiers need 12 GB of disk."
+            "table. Prints the figures and writes infra/docs/benchmarks-rates.md. Ten million dossiers need about 8 GB of disk."
         })
 public final class BenchRates implements Callable<Integer> {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -62,7 +66,7 @@ public final class BenchRates implements Callable<Integer> {
         LocalEdition edition =
                 LocalEdition.openOrMake(folder, Optional.of(PortBase.free().base()));
         // Its processes would outlive this JVM, however that ends.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> edition.down(step -> {}), "stop-edition"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(edition, folder), "stop-edition"));
         Consumer<String> told = spec.commandLine().getErr()::println;
         edition.up(told);
         var indexer = new IndexerPages(edition.stage(Stage.INDEXER).address());
@@ -174,6 +178,19 @@ public final class BenchRates implements Callable<Integer> {
                         RatesPage.ms(timed.percentile95()));
             }
             statement.execute("ALTER TABLE dossier ENABLE TRIGGER dossier_tally_update");
+        }
+    }
+
+    private void stop(LocalEdition edition, Path folder) {
+        edition.down(step -> {});
+        if (keep.isEmpty()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Could not remove " + folder, e);
+            }
         }
     }
 
