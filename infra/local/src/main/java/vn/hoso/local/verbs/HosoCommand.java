@@ -31,7 +31,8 @@ import vn.hoso.servers.ServerFailure;
             ReconcileVerb.class,
             RatesVerb.class,
             ImportVerb.class,
-            CoverVerb.class
+            CoverVerb.class,
+            UsersVerb.class
         })
 public final class HosoCommand implements Callable<Integer> {
 
