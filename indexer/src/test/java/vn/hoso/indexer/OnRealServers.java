@@ -17,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.topics.JsonMessages;
+import vn.hoso.servers.PortBase;
 import vn.hoso.servers.RealParts;
 import vn.hoso.servers.RealParts.Part;
 
@@ -25,6 +26,7 @@ import vn.hoso.servers.RealParts.Part;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "hoso.machine-token=" + OnRealServers.TOKEN,
+            "hoso.audit.anchor-every=100ms",
             "hoso.access.largest-body=20MB",
             // So that who sends too much hears why, and not of a broken connection.
             "server.tomcat.max-swallow-size=-1",
@@ -36,6 +38,9 @@ public abstract class OnRealServers {
 
     /** Of every account that the tests make. */
     protected static final String PASSWORD = "mat-khau-cua-phep-thu";
+
+    /** Where the identity provider listens in the test that starts it. */
+    protected static final int PROVIDER_PORT = PortBase.free().base();
 
     protected static final String TOKEN = "token-of-the-tests";
 
@@ -61,6 +66,18 @@ public abstract class OnRealServers {
         properties.add("spring.datasource.username", () -> parts.postgres().user());
         properties.add("spring.datasource.password", () -> parts.postgres().password());
         properties.add("spring.kafka.bootstrap-servers", () -> parts.kafka().bootstrapServers());
+        String client = "spring.security.oauth2.client.registration.agency.";
+        properties.add(client + "client-id", () -> "hoso");
+        properties.add(client + "client-secret", () -> "secret");
+        properties.add(client + "authorization-grant-type", () -> "authorization_code");
+        properties.add(client + "redirect-uri", () -> "{baseUrl}/login/oauth2/code/{registrationId}");
+        properties.add(client + "scope", () -> "openid");
+        String provider = "spring.security.oauth2.client.provider.agency.";
+        String at = "http://127.0.0.1:" + PROVIDER_PORT;
+        properties.add(provider + "authorization-uri", () -> at + "/oauth2/authorize");
+        properties.add(provider + "token-uri", () -> at + "/oauth2/token");
+        properties.add(provider + "jwk-set-uri", () -> at + "/oauth2/jwks");
+        properties.add(provider + "user-name-attribute", () -> "sub");
         properties.add("hoso.objects.endpoint", () -> parts.objects().endpoint());
         properties.add("hoso.objects.access-key", () -> parts.objects().accessKey());
         properties.add("hoso.objects.secret-key", () -> parts.objects().secretKey());

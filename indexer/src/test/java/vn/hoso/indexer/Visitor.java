@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A person at a browser: keeps cookies, follows no redirect, and sends the mark that the last form carried. */
 public final class Visitor {
 
-    private static final Pattern MARK = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern MARK = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()

@@ -38,7 +38,7 @@ final class Doors
         doors.requestMatchers("/api/users/**").hasRole(ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.POST, "/api/registry/**", "/contests/*", "/api/contests/*/decision")
                 .hasRole(ADMINISTRATOR);
-        doors.requestMatchers(HttpMethod.POST, "/api/rates/freezes/**", "/api/rates/recount")
+        doors.requestMatchers(HttpMethod.POST, "/api/rates/freezes/**", "/api/rates/recount", "/api/audit/**")
                 .access(AuthorizationManagers.allOf(
                         AuthorityAuthorizationManager.hasRole(ADMINISTRATOR),
                         AuthorityAuthorizationManager.hasAuthority(Authorities.EVERYWHERE)));

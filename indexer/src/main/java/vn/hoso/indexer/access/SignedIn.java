@@ -1,8 +1,6 @@
 package vn.hoso.indexer.access;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,7 +13,6 @@ class SignedIn {
     @ModelAttribute("me")
     @Nullable
     Account me() {
-        Authentication asks = SecurityContextHolder.getContext().getAuthentication();
-        return asks != null && asks.getPrincipal() instanceof Person person ? person.account() : null;
+        return Person.signedIn().map(Person::account).orElse(null);
     }
 }

@@ -123,6 +123,11 @@ public final class Line {
                 "application/pdf");
     }
 
+    /** Whether the audit trail is whole, and else its first broken entry. */
+    public JsonNode verifyAudit() {
+        return indexer.post("/api/audit/verify", Map.of());
+    }
+
     /** The local accounts. */
     public JsonNode accounts() {
         return indexer.json("/api/users").orElseThrow();

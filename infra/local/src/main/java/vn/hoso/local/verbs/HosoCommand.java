@@ -32,7 +32,8 @@ import vn.hoso.servers.ServerFailure;
             RatesVerb.class,
             ImportVerb.class,
             CoverVerb.class,
-            UsersVerb.class
+            UsersVerb.class,
+            AuditVerb.class
         })
 public final class HosoCommand implements Callable<Integer> {
 

@@ -35,7 +35,8 @@ class HosoCommandTest {
                 "reconcile",
                 "rates",
                 "import",
-                "users"
+                "users",
+                "audit"
             })
     void every_verb_has_help(String verb) {
         assertThat(run(verb, "--help")).isZero();
