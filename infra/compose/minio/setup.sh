@@ -9,6 +9,8 @@ mc mb --ignore-existing hoso/documents
 # Object lock can be given at birth only; it brings versioning along.
 mc mb --ignore-existing --with-lock hoso/originals
 mc retention set --default governance "$HOSO_ORIGINALS_RETENTION" hoso/originals
+mc mb --ignore-existing --with-lock hoso/audit
+mc retention set --default governance "$HOSO_ORIGINALS_RETENTION" hoso/audit
 
 # The target "1" is named by the environment of the server (MINIO_NOTIFY_KAFKA_*_1).
 mc event add --ignore-existing --event put hoso/inbox arn:minio:sqs::1:kafka
@@ -24,4 +26,4 @@ account ingest "$HOSO_INGEST_OBJECTS_SECRET"
 account ocr-worker "$HOSO_OCR_OBJECTS_SECRET"
 account indexer "$HOSO_INDEXER_OBJECTS_SECRET"
 account scanner "$HOSO_SCANNER_OBJECTS_SECRET"
-echo "MinIO is set up: buckets inbox, originals and documents; notifications of inbox go to Kafka topic hoso.inbox."
+echo "MinIO is set up: buckets inbox, originals, documents and audit; notifications of inbox go to Kafka topic hoso.inbox."

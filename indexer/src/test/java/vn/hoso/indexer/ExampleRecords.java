@@ -82,6 +82,43 @@ public final class ExampleRecords {
         objects.put("originals", REFUSED.substring(0, 2) + "/" + REFUSED, new byte[] {1, 2, 3}, "application/pdf");
     }
 
+    /** A stack of two pages that an agency scanned, each page a document under the dossier of another. */
+    public static void stack(
+            JdbcClient jdbc, ObjectStore objects, String scan, String agency, String first, String second) {
+        scan(jdbc, scan, "chồng giấy.pdf", null, "[]");
+        jdbc.sql("UPDATE filing SET agency = :agency WHERE scan = :s")
+                .param("agency", agency)
+                .param("s", scan)
+                .update();
+        document(jdbc, objects, scan, null);
+        objects.put("documents", scan + "/document-2.txt", bytes("của người khác"), "text/plain");
+        jdbc.sql(
+                        "UPDATE document SET last_page = 1, documents = 2, page_images = '[]', page_image_prefix = :s || '/page-' WHERE scan = :s")
+                .param("s", scan)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO document (scan, number, documents, first_page, last_page, type, likelihood, fields, pdf, alto,
+                          text_object, page_images, page_image_prefix, words, doubtful_words, confidence, text_layer, text,
+                          digitized_at)
+                        SELECT scan, 2, 2, 2, 2, type, likelihood, '[]', pdf, alto, :text::jsonb, '[]', page_image_prefix,
+                          words, doubtful_words, confidence, text_layer, 'của người khác', digitized_at
+                        FROM document WHERE scan = :s AND number = 1 ON CONFLICT DO NOTHING
+                        """)
+                .param("s", scan)
+                .param("text", object("documents", scan + "/document-2.txt"))
+                .update();
+        jdbc.sql("DELETE FROM filed_document WHERE scan = :s").param("s", scan).update();
+        jdbc.sql("""
+                        INSERT INTO filed_document
+                        SELECT :s, number, filing.id, code, code, 'SHEET', now(), now()
+                        FROM filing, (VALUES (1, :first), (2, :second)) AS filed (number, code) WHERE filing.scan = :s
+                        """)
+                .param("s", scan)
+                .param("first", first)
+                .param("second", second)
+                .update();
+    }
+
     private static void dossier(
             JdbcClient jdbc, String code, String agency, String channel, String day, boolean attached) {
         jdbc.sql("""

@@ -3,10 +3,13 @@ package vn.hoso.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -14,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.topics.JsonMessages;
+import vn.hoso.servers.PortBase;
 import vn.hoso.servers.RealParts;
 import vn.hoso.servers.RealParts.Part;
 
@@ -21,11 +25,24 @@ import vn.hoso.servers.RealParts.Part;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "hoso.machine-token=" + OnRealServers.TOKEN,
+            "hoso.audit.anchor-every=100ms",
+            "hoso.access.largest-body=20MB",
+            // So that who sends too much hears why, and not of a broken connection.
+            "server.tomcat.max-swallow-size=-1",
             "hoso.rates.publish-every=200ms",
             "hoso.rates.owed-every=1s",
             "hoso.rates.further-periods=2023-01/2023-10,2023-01/2023-09,2019-01/2019-12"
         })
 public abstract class OnRealServers {
+
+    /** Of every account that the tests make. */
+    protected static final String PASSWORD = "mat-khau-cua-phep-thu";
+
+    /** Where the identity provider listens in the test that starts it. */
+    protected static final int PROVIDER_PORT = PortBase.free().base();
+
+    protected static final String TOKEN = "token-of-the-tests";
 
     @LocalServerPort
     protected int port;
@@ -49,17 +66,62 @@ public abstract class OnRealServers {
         properties.add("spring.datasource.username", () -> parts.postgres().user());
         properties.add("spring.datasource.password", () -> parts.postgres().password());
         properties.add("spring.kafka.bootstrap-servers", () -> parts.kafka().bootstrapServers());
+        String client = "spring.security.oauth2.client.registration.agency.";
+        properties.add(client + "client-id", () -> "hoso");
+        properties.add(client + "client-secret", () -> "secret");
+        properties.add(client + "authorization-grant-type", () -> "authorization_code");
+        properties.add(client + "redirect-uri", () -> "{baseUrl}/login/oauth2/code/{registrationId}");
+        properties.add(client + "scope", () -> "openid");
+        String provider = "spring.security.oauth2.client.provider.agency.";
+        String at = "http://127.0.0.1:" + PROVIDER_PORT;
+        properties.add(provider + "authorization-uri", () -> at + "/oauth2/authorize");
+        properties.add(provider + "token-uri", () -> at + "/oauth2/token");
+        properties.add(provider + "jwk-set-uri", () -> at + "/oauth2/jwks");
+        properties.add(provider + "user-name-attribute", () -> "sub");
         properties.add("hoso.objects.endpoint", () -> parts.objects().endpoint());
         properties.add("hoso.objects.access-key", () -> parts.objects().accessKey());
         properties.add("hoso.objects.secret-key", () -> parts.objects().secretKey());
     }
 
-    /** The REST interface; answers of every status are given back. */
+    /** The REST interface and the pages, as a program of the installation reaches them; answers of every status are given back. */
     protected RestClient rest() {
+        return street().mutate()
+                .defaultHeader("Authorization", "Bearer " + TOKEN)
+                .build();
+    }
+
+    /** The same, without saying who asks. */
+    protected RestClient street() {
         return RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
+    }
+
+    /** Somebody at a browser who has not signed in. */
+    protected Visitor stranger() {
+        return new Visitor("http://127.0.0.1:" + port);
+    }
+
+    /** Somebody who is signed in with a role at an agency; the account is made for it. */
+    protected Visitor signedIn(String role, String agency) {
+        String name = (role + "-" + agency).toLowerCase(Locale.ROOT);
+        var made = rest().post()
+                .uri("/api/users")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "name", name,
+                        "fullName", name,
+                        "roles", List.of(role),
+                        "agencies", List.of(agency),
+                        "password", PASSWORD))
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(made.getStatusCode().value()).as(made.getBody()).isIn(201, 409);
+        Visitor visitor = stranger();
+        assertThat(visitor.signIn(name, PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).doesNotContain("sign-in"));
+        return visitor;
     }
 
     /** Address of the broker. */

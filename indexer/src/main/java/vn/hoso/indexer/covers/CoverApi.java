@@ -50,7 +50,13 @@ class CoverApi {
     record Wanted(
             List<WantedDossier> dossiers,
             @Nullable Boolean separators,
-            @Nullable String counter) {}
+            @Nullable String counter) {
+
+        /** A body that names no dossier asks for no sheet. */
+        Wanted {
+            dossiers = dossiers == null ? List.of() : dossiers;
+        }
+    }
 
     /** A dossier and the sheets declared of its components. */
     record WantedDossier(String code, @Nullable List<@Nullable Integer> sheets) {}

@@ -13,9 +13,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.access.Reach;
 import vn.hoso.indexer.rates.formula.Fact;
 
-/** Counts by going through the dossiers of a period, all definitions in one pass. */
+/**
+ * Counts by going through the dossiers of a period, all definitions in one pass; of all agencies, whoever asks: a figure
+ * is public, the dossiers behind it are not.
+ */
 @Repository
 class ScanDossiers {
 
@@ -46,9 +50,10 @@ class ScanDossiers {
         var counts = new Counts(definitions);
         Map<String, Object> values = new HashMap<>();
         String where = scope.sql(values);
-        return ask("SELECT " + counts.sql(), touched(definitions) + " AND " + where, period, known, values)
-                .query((row, index) -> counts.rates(row))
-                .single();
+        return Reach.whole(
+                () -> ask("SELECT " + counts.sql(), touched(definitions) + " AND " + where, period, known, values)
+                        .query((row, index) -> counts.rates(row))
+                        .single());
     }
 
     /** The rates of each of some agencies of level 1 or directly below. */
@@ -59,6 +64,7 @@ class ScanDossiers {
         RowCallbackHandler keep = row -> rates.put(row.getString("whose"), counts.rates(row));
         Map<Boolean, List<String>> levels =
                 agencies.stream().collect(Collectors.partitioningBy(code -> code.contains(".")));
+        return Reach.whole(() -> {
         levels.forEach((units, codes) -> {
             if (!codes.isEmpty()) {
                 Map<String, Object> values = new HashMap<>();
@@ -78,13 +84,14 @@ class ScanDossiers {
             }
         });
         return rates;
+        });
     }
 
     /** The level-1 agencies that have dossiers some definition may count. */
     List<String> roots(Period period, AsKnown known) {
-        return ask("SELECT DISTINCT agency_root", TOUCHED, period, known, new HashMap<>())
+        return Reach.whole(() -> ask("SELECT DISTINCT agency_root", TOUCHED, period, known, new HashMap<>())
                 .query(String.class)
-                .list();
+                .list());
     }
 
     /** The units directly below an agency that have dossiers some definition may count, in order of the code. */
@@ -92,14 +99,14 @@ class ScanDossiers {
         Map<String, Object> values = new HashMap<>();
         values.put("unit", "^" + agency.replace(".", "\\.") + "\\.[A-Z0-9]+");
         values.put("below", agency + ".%");
-        return ask(
+        return Reach.whole(() -> ask(
                         "SELECT DISTINCT substring(agency FROM :unit)",
                         TOUCHED + " AND agency LIKE :below ORDER BY 1",
                         period,
                         known,
                         values)
                 .query(String.class)
-                .list();
+                .list());
     }
 
     private StatementSpec ask(String select, String where, Period period, AsKnown known, Map<String, Object> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.indexer.access.Reach;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.AgencyCode;
 import vn.hoso.indexer.dossier.Channel;
@@ -87,6 +88,9 @@ final class ReceivedDossier {
         }
         if (!agencies.knows(text)) {
             throw new BadLine("agency '%s' is not in the list of agencies".formatted(text));
+        }
+        if (!Reach.current().covers(text)) {
+            throw new BadLine("agency '%s' is beyond your own agencies".formatted(text));
         }
         return text;
     }

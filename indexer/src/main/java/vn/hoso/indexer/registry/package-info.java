@@ -1,5 +1,5 @@
 /** Takes in the register of dossiers received, which is the denominator of every rate. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "site", "tables"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "site", "tables"})
 @NullMarked
 package vn.hoso.indexer.registry;
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.indexer.access.Reach;
 import vn.hoso.indexer.rates.ReportCalendar;
 
 /** The report of a period, to be kept: {@code report.pdf} and {@code report.xlsx}, in the language of the page. */
@@ -48,7 +49,8 @@ class ReportPages {
 
     private RatesReport report(String period, String calendar) {
         try {
-            return compose.of(period, ReportCalendar.named(calendar));
+            ReportCalendar reported = ReportCalendar.named(calendar);
+            return Reach.whole(() -> compose.of(period, reported));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
         }

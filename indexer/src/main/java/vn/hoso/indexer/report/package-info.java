@@ -1,5 +1,5 @@
 /** The figures of a period on paper and in a workbook: what an agency pastes into its own report. */
-@ApplicationModule(allowedDependencies = {"agency", "rates", "site"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "rates", "site"})
 @NullMarked
 package vn.hoso.indexer.report;
 

@@ -28,7 +28,8 @@ class SiteConfiguration {
         "messages/search",
         "messages/reading",
         "messages/covers",
-        "messages/held"
+        "messages/held",
+        "messages/access"
     };
 
     @Bean

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,7 @@ class BrowserTest {
 
     private static Playwright playwright;
     private static Browser browser;
+    private static BrowserContext signedIn;
 
     @TempDir
     static Path folder;
@@ -50,6 +52,16 @@ class BrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        String password = door.account("lan", "officer", "H32");
+        signedIn = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        try (Page page = signedIn.newPage()) {
+            page.navigate(door.page("/"));
+            page.keyboard().type("lan");
+            page.keyboard().press("Tab");
+            page.keyboard().type(password);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("header")).containsText("lan");
+        }
     }
 
     @AfterAll
@@ -60,7 +72,7 @@ class BrowserTest {
 
     @Test
     void a_document_is_found_without_diacritics_and_its_page_image_opens_with_the_hit_marked() {
-        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768))) {
+        try (Page page = signedIn.newPage()) {
             page.navigate(Door.open().page("/"));
             page.keyboard().press("/");
             page.keyboard().type("don de nghi hoà");
@@ -79,7 +91,7 @@ class BrowserTest {
 
     @Test
     void a_rate_is_read_in_vietnamese_and_in_english_and_opens_to_its_dossiers() {
-        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768))) {
+        try (Page page = signedIn.newPage()) {
             page.navigate(Door.open().page("/rates?from=2026-03&to=2026-03&definition=CONV.v1&subject=H32.09"));
             assertThat(page.locator("main")).containsText("100,00 %");
             page.navigate(Door.open().page("/rates?from=2026-03&to=2026-03&definition=CONV.v1&subject=H32.09&lang=en"));

@@ -119,13 +119,28 @@ final class Door {
     }
 
     JsonNode get(String path) {
-        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(page(path))).GET()));
+        return JSON.readTree(send(request(path).GET()));
+    }
+
+    /** A page as the browser gets it. */
+    String html(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Makes an account with a role at an agency, and gives the password that was made for it. */
+    String account(String name, String role, String agency) {
+        TestEdition.Outcome outcome =
+                TestEdition.hoso("users", "add", name, "--role", role, "--agency", agency, "--json");
+        return JSON.readTree(outcome.out()).get("password").asString();
     }
 
     String post(String path, String contentType, String body) {
-        return send(HttpRequest.newBuilder(URI.create(page(path)))
-                .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(page(path)))
+                .header("Authorization", "Bearer " + edition().settings().machineToken());
     }
 
     private static String send(HttpRequest.Builder request) {

@@ -2,11 +2,6 @@ package vn.hoso.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
@@ -56,15 +51,7 @@ class SignedPdfTest {
         assertThat(signatures).hasSize(1);
         assertThat(signatures.get(0).get("signer").asString()).isEqualTo(SIGNER);
         assertThat(Instant.parse(signatures.get(0).get("signedAt").asString())).isEqualTo(signedAt);
-        assertThat(page("/dossiers/" + CODE + "?lang=en"))
+        assertThat(door.html("/dossiers/" + CODE + "?lang=en"))
                 .contains("This PDF carries a digital signature.", "Signed by " + SIGNER);
-    }
-
-    private String page(String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(door.page(path))).build(),
-                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
     }
 }

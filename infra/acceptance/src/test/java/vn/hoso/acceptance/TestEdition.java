@@ -58,7 +58,7 @@ final class TestEdition {
             var command = new ArrayList<String>(
                     List.of(Repository.root().resolve("infra/hoso").toString()));
             command.addAll(List.of(arguments));
-            command.addAll(2, List.of("--data", EDITION.settings().data().toString()));
+            command.addAll(List.of("--data", EDITION.settings().data().toString()));
             Path out = Files.createTempFile("hoso-verb-", ".out");
             Path err = Files.createTempFile("hoso-verb-", ".err");
             var builder = new ProcessBuilder(command)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import vn.hoso.servers.Credentials;
 import vn.hoso.servers.PortBase;
 
 /**
@@ -37,6 +38,16 @@ public record EditionSettings(Path data, PortBase ports) {
                     EditionFailure.Kind.FAILED,
                     file + " cannot be read (" + e.getMessage() + "). It should hold one line: port-base=7700");
         }
+    }
+
+    /** The secret with which {@code infra/hoso} comes in at the applications; in a file that its owner alone may read. */
+    public String machineToken() {
+        return Credentials.of(data).machineToken();
+    }
+
+    /** Where the accounts for trying out are written down, with their passwords, once there are some. */
+    public Path accountsFile() {
+        return data.resolve("accounts.txt");
     }
 
     void write() {

@@ -123,18 +123,20 @@ public final class LocalEdition {
 
     /** What the applications are told about their surroundings, but for each one's own port. */
     private Map<String, String> environment() {
-        return Map.of(
+        return Map.ofEntries(
                 // Names of files are UTF-8 whatever the surroundings say.
-                "LC_ALL", "C.UTF-8",
-                "HOSO_ADDRESS", "127.0.0.1",
-                "HOSO_DATA", settings.data().toString(),
-                "HOSO_DATABASE_URL", parts.postgres().jdbcUrl(),
-                "HOSO_DATABASE_USER", parts.postgres().user(),
-                "HOSO_DATABASE_PASSWORD", parts.postgres().password(),
-                "HOSO_KAFKA", parts.kafka().bootstrapServers(),
-                "HOSO_OBJECTS_ENDPOINT", parts.objects().endpoint(),
-                "HOSO_OBJECTS_ACCESS_KEY", parts.objects().accessKey(),
-                "HOSO_OBJECTS_SECRET_KEY", parts.objects().secretKey());
+                Map.entry("LC_ALL", "C.UTF-8"),
+                Map.entry("HOSO_ADDRESS", "127.0.0.1"),
+                Map.entry("HOSO_DATA", settings.data().toString()),
+                Map.entry("HOSO_ACCOUNTS_FILE", settings.accountsFile().toString()),
+                Map.entry("HOSO_MACHINE_TOKEN", settings.machineToken()),
+                Map.entry("HOSO_DATABASE_URL", parts.postgres().jdbcUrl()),
+                Map.entry("HOSO_DATABASE_USER", parts.postgres().user()),
+                Map.entry("HOSO_DATABASE_PASSWORD", parts.postgres().password()),
+                Map.entry("HOSO_KAFKA", parts.kafka().bootstrapServers()),
+                Map.entry("HOSO_OBJECTS_ENDPOINT", parts.objects().endpoint()),
+                Map.entry("HOSO_OBJECTS_ACCESS_KEY", parts.objects().accessKey()),
+                Map.entry("HOSO_OBJECTS_SECRET_KEY", parts.objects().secretKey()));
     }
 
     /** A port that another program holds is told before anything starts, not found in a log later. */

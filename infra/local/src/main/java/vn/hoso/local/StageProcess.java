@@ -49,6 +49,11 @@ public final class StageProcess {
         return "http://127.0.0.1:" + edition.ports().at(stage.portOffset());
     }
 
+    /** The secret with which a program comes in there. */
+    public String machineToken() {
+        return edition.machineToken();
+    }
+
     /** Starts it and waits until it says that it is ready; nothing happens when it runs already. */
     public void start(Map<String, String> environment) {
         if (!process.isRunning()) {

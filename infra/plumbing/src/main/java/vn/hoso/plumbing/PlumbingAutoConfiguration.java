@@ -13,6 +13,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.plumbing.machines.MachineToken;
 import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.objects.ObjectStoreSettings;
 import vn.hoso.plumbing.outbox.Outbox;
@@ -23,7 +24,7 @@ import vn.hoso.plumbing.topics.KafkaTopicSettings;
 import vn.hoso.plumbing.topics.PatientListening;
 
 /**
- * Gives each stage the object store, the outbox with its relay, JSON messages, and listeners that wait for what is away. Comes before Boot's scheduler, which
+ * Gives each stage the object store, the outbox with its relay, JSON messages, the token of programs, and listeners that wait for what is away. Comes before Boot's scheduler, which
  * is only made where scheduling was enabled already: without it every timed job would share one thread, and a broker
  * that is away would hold up all of them.
  */
@@ -35,6 +36,11 @@ class PlumbingAutoConfiguration {
     @Bean
     ObjectStore objectStore(ObjectStoreSettings settings) {
         return new ObjectStore(settings);
+    }
+
+    @Bean
+    MachineToken machineToken(@Value("${hoso.machine-token:}") String secret) {
+        return new MachineToken(secret);
     }
 
     @Bean

@@ -18,8 +18,10 @@ import java.util.Properties;
  * @param databasePassword of the database user {@code hoso}
  * @param objectsAccessKey name of the account in the object store
  * @param objectsSecretKey its secret
+ * @param machineToken with which {@code infra/hoso} comes in at the applications
  */
-public record Credentials(String databasePassword, String objectsAccessKey, String objectsSecretKey) {
+public record Credentials(
+        String databasePassword, String objectsAccessKey, String objectsSecretKey, String machineToken) {
 
     /** The secrets of the edition in a folder; made when there are none. */
     public static synchronized Credentials of(Path folder) {
@@ -29,12 +31,19 @@ public record Credentials(String databasePassword, String objectsAccessKey, Stri
                 Files.createDirectories(folder);
                 write(file);
             }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (!text.contains("machine.token=")) {
+                // Made before programs had to show one.
+                text += "machine.token=" + secret() + "\n";
+                writePrivately(file, text);
+            }
             var known = new Properties();
-            known.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+            known.load(new StringReader(text));
             return new Credentials(
                     known.getProperty("database.password", ""),
                     known.getProperty("objects.access-key", ""),
-                    known.getProperty("objects.secret-key", ""));
+                    known.getProperty("objects.secret-key", ""),
+                    known.getProperty("machine.token", ""));
         } catch (IOException e) {
             throw new ServerFailure("Could not read or write " + file + ": " + e.getMessage(), e);
         }
@@ -42,7 +51,7 @@ public record Credentials(String databasePassword, String objectsAccessKey, Stri
 
     private static void write(Path file) throws IOException {
         String text = "# Made at the first start; keep it to yourself.\ndatabase.password=" + secret()
-                + "\nobjects.access-key=hoso\nobjects.secret-key=" + secret() + "\n";
+                + "\nobjects.access-key=hoso\nobjects.secret-key=" + secret() + "\nmachine.token=" + secret() + "\n";
         writePrivately(file, text);
     }
 

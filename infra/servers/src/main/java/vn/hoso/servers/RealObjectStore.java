@@ -16,7 +16,7 @@ import java.util.Map;
 public final class RealObjectStore implements RealServer {
 
     /** The buckets of the line. */
-    public static final List<String> BUCKETS = List.of("inbox", "originals", "documents");
+    public static final List<String> BUCKETS = List.of("inbox", "originals", "documents", "audit");
 
     private final Path folder;
     private final Path settingsFolder;

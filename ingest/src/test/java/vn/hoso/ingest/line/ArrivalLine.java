@@ -34,6 +34,8 @@ import vn.hoso.servers.RealParts.Part;
 /** Ingest on a real broker, object store and database, seen through its doors: bucket, topics and REST. */
 final class ArrivalLine implements AutoCloseable {
 
+    private static final String TOKEN = "token-of-the-tests";
+
     private final RealParts parts = RealParts.forTests(Part.KAFKA, Part.OBJECTS, Part.POSTGRES);
     private final ObjectStore objects = new ObjectStore(new ObjectStoreSettings(
             parts.objects().endpoint(),
@@ -52,6 +54,7 @@ final class ArrivalLine implements AutoCloseable {
         }
         arguments.add("--server.port=0");
         arguments.add("--spring.jmx.enabled=false");
+        arguments.add("--hoso.machine-token=" + TOKEN);
         arguments.add("--spring.datasource.url=" + parts.postgres().jdbcUrl());
         arguments.add("--spring.datasource.username=" + parts.postgres().user());
         arguments.add("--spring.datasource.password=" + parts.postgres().password());
@@ -109,7 +112,12 @@ final class ArrivalLine implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws Exception {
+        return get(path, "Bearer " + TOKEN);
+    }
+
+    HttpResponse<String> get(String path, String authorization) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Authorization", authorization)
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
@@ -117,6 +125,7 @@ final class ArrivalLine implements AutoCloseable {
     void sweep() throws Exception {
         http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/sweep"))
+                        .header("Authorization", "Bearer " + TOKEN)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -19,19 +19,22 @@ final class IndexerPages {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String address;
+    private final String token;
 
-    IndexerPages(String address) {
+    /** The pages at an address, asked for as the edition's own programs ask. */
+    IndexerPages(String address, String token) {
         this.address = address;
+        this.token = token;
     }
 
     /** The page at a path. */
     String get(String path) {
-        return answer(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        return answer(request(path).GET());
     }
 
     /** Has something done. */
     String post(String path) {
-        return answer(HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()));
+        return answer(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Codes of the level-1 agencies in being on a day. */
@@ -44,6 +47,10 @@ final class IndexerPages {
 
     JsonNode json(String path) {
         return JSON.readTree(get(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
     }
 
     private static String answer(HttpRequest.Builder request) {

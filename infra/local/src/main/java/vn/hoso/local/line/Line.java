@@ -135,6 +135,31 @@ public final class Line {
                 "application/pdf");
     }
 
+    /** Whether the audit trail is whole, and else its first broken entry. */
+    public JsonNode verifyAudit() {
+        return indexer.post("/api/audit/verify", Map.of());
+    }
+
+    /** The local accounts. */
+    public JsonNode accounts() {
+        return indexer.json("/api/users").orElseThrow();
+    }
+
+    /** Makes a local account. */
+    public JsonNode addAccount(NewAccount account) {
+        return indexer.post("/api/users", account);
+    }
+
+    /** Gives an account another password, which ends its sessions. */
+    public JsonNode setPassword(String name, String password) {
+        return indexer.post("/api/users/" + encoded(name) + "/password", Map.of("password", password));
+    }
+
+    /** Lets an account in no more. */
+    public JsonNode disableAccount(String name) {
+        return indexer.post("/api/users/" + encoded(name) + "/disable", Map.of());
+    }
+
     /** Copies an object of any bucket to a file. */
     public void copy(JsonNode stored, Path file) {
         inbox.copy(stored.path("bucket").asString(""), stored.path("key").asString(""), file);

@@ -95,6 +95,11 @@ final class LoopbackHttp {
                 send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody())));
     }
 
+    /** Sends a value as JSON and gives the answer. */
+    JsonNode post(String path, Object value) {
+        return MAPPER.readTree(post(path, value, "application/json"));
+    }
+
     /** Sends a value as JSON and gives the bytes of the answer. */
     byte[] post(String path, Object value, String wanted) {
         HttpResponse<byte[]> answer = send(
@@ -127,7 +132,9 @@ final class LoopbackHttp {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(stage.address() + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(stage.address() + path))
+                .header("Authorization", "Bearer " + stage.machineToken())
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

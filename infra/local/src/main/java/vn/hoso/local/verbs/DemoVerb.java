@@ -48,6 +48,7 @@ final class DemoVerb implements Callable<Integer> {
         var first = new FirstDigitized(new ShowScans(say, false), clock, clock.instant());
         edition.up(say::step);
         var line = new Line(edition);
+        List<String> accounts = new AccountsToTry(edition).make();
         Path samples = edition.settings().data().resolve("samples");
         List<DropScans.Drop> drops = write(samples);
 
@@ -65,6 +66,10 @@ final class DemoVerb implements Callable<Integer> {
                         "%nThe first document was there %.1f s after the edition began to start.",
                         took.toMillis() / 1000.0)));
         say.whereToLook(edition, "?from=2023-01&to=2023-10");
+        say.step("");
+        say.step("Sign in with one of these names and passwords; they are kept in "
+                + edition.settings().accountsFile() + ":");
+        accounts.forEach(account -> say.line("  " + account));
         return stories.stream().anyMatch(ScanStory::isQuarantined) ? 1 : 0;
     }
 

@@ -31,7 +31,9 @@ import vn.hoso.servers.ServerFailure;
             ReconcileVerb.class,
             RatesVerb.class,
             ImportVerb.class,
-            CoverVerb.class
+            CoverVerb.class,
+            UsersVerb.class,
+            AuditVerb.class
         })
 public final class HosoCommand implements Callable<Integer> {
 

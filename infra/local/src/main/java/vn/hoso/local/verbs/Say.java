@@ -70,6 +70,7 @@ final class Say {
         line("Start page   " + pages);
         line("Dossiers     " + pages + "/dossiers");
         line("Rates        " + pages + "/rates" + period);
+        line("Accounts     infra/hoso users add NAME --data " + data + " --role officer --agency H01");
         line("Drop a scan  infra/hoso drop --data " + data + " --agency H01 --wait FILE");
         line("Stop         infra/hoso down --data " + data);
         line("Logs         " + data + "/logs");

@@ -23,7 +23,21 @@ class HosoCommandTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "down", "status", "drop", "cover", "export", "reconcile", "rates", "import"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "up",
+                "down",
+                "status",
+                "drop",
+                "cover",
+                "export",
+                "reconcile",
+                "rates",
+                "import",
+                "users",
+                "audit"
+            })
     void every_verb_has_help(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out.toString()).contains("hoso " + verb).contains("--data");

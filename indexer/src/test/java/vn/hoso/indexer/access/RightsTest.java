@@ -1,0 +1,196 @@
+package vn.hoso.indexer.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hoso.indexer.ExampleRecords;
+import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.Visitor;
+
+/** Every door there is, taken from what Spring knows of them, so that a new one cannot be forgotten. */
+class RightsTest extends OnRealServers {
+
+    /** What stands in the records of H22.01 and nowhere else. */
+    private static final List<String> THEIRS = List.of(
+            "đơn đề nghị.pdf",
+            "chưa rõ hồ sơ.tif",
+            "mười hai hồ sơ.tif",
+            "ba trăm trang.tif",
+            "hợp đồng.pdf",
+            "Nguyễn Thị Thúy",
+            "Nguyễn Văn A",
+            "Sheet 4 of 12 is missing");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    @BeforeEach
+    void records() {
+        ExampleRecords.put(jdbc, objects);
+    }
+
+    @Test
+    void nobody_gets_anything_who_has_not_signed_in() {
+        Visitor stranger = stranger();
+        for (Door door : doors()) {
+            HttpResponse<String> answer = door.knock(stranger);
+            if (door.path().startsWith("/api/")) {
+                assertThat(answer.statusCode()).as(door.toString()).isIn(401, 403);
+            } else {
+                assertThat(answer.statusCode()).as(door.toString()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location"))
+                        .as(door.toString())
+                        .hasValueSatisfying(there -> assertThat(there).contains("/sign-in"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_sees_what_is_another_agencys(Role role) {
+        Visitor elsewhere = signedIn(role.name(), "H31");
+        for (Door door : doors()) {
+            HttpResponse<String> answer = door.knock(elsewhere);
+            assertThat(answer.statusCode()).as(door.toString()).isLessThan(500);
+            assertThat(answer.body()).as(door.toString()).doesNotContain(THEIRS);
+            if (!door.path().contains(ExampleRecords.DOSSIER)) {
+                assertThat(answer.body()).as(door.toString()).doesNotContain(ExampleRecords.DOSSIER);
+            }
+            if (door.path().matches("/(pages|documents|scans|held|quarantine|search|api/scans)/[0-9a-f]{64}.*")
+                    && door.method().equals("GET")) {
+                assertThat(answer.statusCode()).as(door.toString()).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void who_reads_for_the_agency_above_sees_all_of_it_and_changes_nothing() {
+        Visitor reader = signedIn("READER", "H22");
+        for (Door door : doors()) {
+            int status = door.knock(reader).statusCode();
+            if (!door.method().equals("GET") || door.path().startsWith("/api/users")) {
+                assertThat(status).as(door.toString()).isEqualTo(403);
+            }
+        }
+        assertThat(reader.get("/dossiers/" + ExampleRecords.DOSSIER).body()).contains("TP-01");
+        assertThat(reader.get("/pages/" + ExampleRecords.SCAN + "/1.jpg").statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/search?q=thuy").body()).contains(ExampleRecords.SCAN);
+        assertThat(reader.get("/quarantine").body()).contains("hợp đồng.pdf");
+        assertThat(reader.get("/held").body()).contains("mười hai hồ sơ.tif");
+    }
+
+    @Test
+    void a_dossier_in_another_agencys_stack_is_its_owners_and_its_neighbour_is_not() {
+        String owner = "H25.77-251101-0001";
+        String neighbour = "H25.78-251101-0001";
+        register(
+                owner + ",H25.77,1.004227,COUNTER,2025-11-01,4,,true,false,false,TK/true/MISSING",
+                neighbour + ",H25.78,1.004227,COUNTER,2025-11-01,4,,true,false,false,TK/true/MISSING");
+        String stack = "f7".repeat(32);
+        ExampleRecords.stack(jdbc, objects, stack, "H25.01", owner, neighbour);
+        Visitor officer = signedIn("OFFICER", "H25.77");
+        assertThat(officer.get("/documents/" + stack + "/1.txt").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/documents/" + stack + "/2.txt").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/pages/" + stack + "/1.jpg").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/pages/" + stack + "/2.jpg").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/scans/" + stack + "/original").statusCode()).isEqualTo(404);
+        assertThat(signedIn("OFFICER", "H25.01")
+                        .get("/documents/" + stack + "/2.txt")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** What belongs to an agency, a dossier or a scan is held to the reach, or it is said here why it need not be. */
+    @Test
+    void every_table_of_records_is_held_to_the_reach() {
+        Set<String> open = Set.of(
+                "account", // managed by administrators alone
+                "tally_cell", // counts by agency, which are public
+                "tally_sum",
+                "tally_due",
+                "indexed_document", // nothing but names of scans
+                "page_text"); // every question joins the documents, which are held
+        assertThat(jdbc.sql("""
+                        SELECT DISTINCT class.relname FROM pg_class AS class
+                          JOIN pg_namespace AS space ON space.oid = class.relnamespace AND space.nspname = 'indexer'
+                          JOIN pg_attribute AS part ON part.attrelid = class.oid AND NOT part.attisdropped
+                        WHERE class.relkind IN ('r', 'p') AND part.attname IN ('agency', 'agencies', 'agency_root', 'dossier', 'scan')
+                          AND NOT (class.relrowsecurity AND class.relforcerowsecurity)
+                        """).query(String.class).list())
+                .allSatisfy(table -> assertThat(open).contains(table));
+    }
+
+    /** A request that a mapping answers, with the records of H22.01 in its places. */
+    private record Door(String method, String path) {
+
+        HttpResponse<String> knock(Visitor visitor) {
+            return method.equals("GET") ? visitor.get(path) : visitor.postJson(path, "{}");
+        }
+    }
+
+    private List<Door> doors() {
+        Map<String, List<String>> fillings = new HashMap<>();
+        fillings.put(
+                "scan",
+                List.of(ExampleRecords.SCAN, ExampleRecords.LOOSE, ExampleRecords.HELD, ExampleRecords.REFUSED));
+        fillings.put("code", List.of(ExampleRecords.DOSSIER));
+        fillings.put("definition", List.of("CONV.v1"));
+        var doors = new ArrayList<Door>();
+        for (RequestMappingHandlerMapping mapping : mappings) {
+            for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+                for (String pattern : info.getPatternValues()) {
+                    if (Set.of("/sign-in", "/error").contains(pattern)) {
+                        continue;
+                    }
+                    Set<String> methods = new TreeSet<>();
+                    info.getMethodsCondition().getMethods().forEach(method -> methods.add(method.name()));
+                    for (String method : methods.isEmpty() ? Set.of("GET") : methods) {
+                        filled(pattern, fillings).forEach(path -> doors.add(new Door(method, path + asked(path))));
+                    }
+                }
+            }
+        }
+        assertThat(doors).hasSizeGreaterThan(60);
+        return doors;
+    }
+
+    /** What some doors must be asked, so that they answer at all. */
+    private static String asked(String path) {
+        if (path.startsWith("/rates/report")) {
+            return "?period=2017-10";
+        }
+        if (path.contains("rates")) {
+            return "?from=2017-01&to=2017-12&definition=CONV.v1&against=CONV.v2&subject=H22&side=DENOMINATOR";
+        }
+        return path.equals("/search") ? "?q=thuy" : "";
+    }
+
+    private static List<String> filled(String pattern, Map<String, List<String>> fillings) {
+        List<String> paths = List.of(pattern);
+        for (var place = PLACE.matcher(pattern); place.find(); ) {
+            String name = place.group();
+            List<String> values = fillings.getOrDefault(place.group(1), List.of("1"));
+            paths = paths.stream()
+                    .flatMap(path -> values.stream().map(value -> path.replace(name, value)))
+                    .toList();
+        }
+        return paths;
+    }
+}
