@@ -36,7 +36,12 @@ final class Doors
                 .permitAll();
         doors.requestMatchers("/actuator/**").denyAll();
         doors.requestMatchers("/api/users/**").hasRole(ADMINISTRATOR);
-        doors.requestMatchers(HttpMethod.POST, "/api/registry/**", "/api/procedures/**", "/contests/*", "/api/contests/*/decision")
+        doors.requestMatchers(
+                        HttpMethod.POST,
+                        "/api/registry/**",
+                        "/api/procedures/**",
+                        "/contests/*",
+                        "/api/contests/*/decision")
                 .hasRole(ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.PUT, "/api/registry/**").hasRole(ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.POST, "/api/rates/freezes/**", "/api/rates/recount", "/api/audit/**")

@@ -65,25 +65,25 @@ class ScanDossiers {
         Map<Boolean, List<String>> levels =
                 agencies.stream().collect(Collectors.partitioningBy(code -> code.contains(".")));
         return Reach.whole(() -> {
-        levels.forEach((units, codes) -> {
-            if (!codes.isEmpty()) {
-                Map<String, Object> values = new HashMap<>();
-                values.put(
-                        "roots",
-                        codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
-                values.put("codes", codes);
-                String whose = units ? "tally_agency(agency)" : "agency_root";
-                ask(
-                                "SELECT " + whose + " AS whose, " + counts.sql(),
-                                touched(definitions) + " AND agency_root IN (:roots) AND " + whose
-                                        + " IN (:codes) GROUP BY 1",
-                                period,
-                                known,
-                                values)
-                        .query(keep);
-            }
-        });
-        return rates;
+            levels.forEach((units, codes) -> {
+                if (!codes.isEmpty()) {
+                    Map<String, Object> values = new HashMap<>();
+                    values.put(
+                            "roots",
+                            codes.stream().map(code -> code.substring(0, 3)).collect(Collectors.toSet()));
+                    values.put("codes", codes);
+                    String whose = units ? "tally_agency(agency)" : "agency_root";
+                    ask(
+                                    "SELECT " + whose + " AS whose, " + counts.sql(),
+                                    touched(definitions) + " AND agency_root IN (:roots) AND " + whose
+                                            + " IN (:codes) GROUP BY 1",
+                                    period,
+                                    known,
+                                    values)
+                            .query(keep);
+                }
+            });
+            return rates;
         });
     }
 

@@ -70,7 +70,8 @@ public final class BenchRates implements Callable<Integer> {
         Consumer<String> told = spec.commandLine().getErr()::println;
         edition.up(told);
         var indexer = new IndexerPages(
-                edition.stage(Stage.INDEXER).address(), edition.stage(Stage.INDEXER).machineToken());
+                edition.stage(Stage.INDEXER).address(),
+                edition.stage(Stage.INDEXER).machineToken());
         try (Connection connection = database(edition)) {
             var make = new MakeDossiers(connection, told);
             if (make.count() < dossiers) {
