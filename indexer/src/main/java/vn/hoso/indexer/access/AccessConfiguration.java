@@ -32,7 +32,7 @@ class AccessConfiguration {
 
     /** A page loads nothing but what this application serves itself, and runs no script or style written into it. */
     private static final String POLICY =
-            "default-src 'self'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'; object-src 'none'";
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     /** Argon2id with the parameters OWASP asks for at least (16 MiB, 2 passes). */
     @Bean
@@ -63,16 +63,17 @@ class AccessConfiguration {
             MachineToken token,
             ObjectProvider<ClientRegistrationRepository> providers) {
         var ask = new AskToSignIn();
+        HttpSessionRequestCache wanted = pagesOnly();
         http.authorizeHttpRequests(new Doors())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(MachineDoor::isUsedBy))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(ask).accessDeniedHandler(ask))
                 .formLogin(form -> form.loginPage(Doors.SIGN_IN)
                         .failureUrl(Doors.SIGN_IN + "?wrong")
-                        .successHandler(forgetting(tries)))
+                        .successHandler(forgetting(tries, wanted)))
                 .logout(out -> out.logoutUrl(Doors.SIGN_OUT)
                         .logoutSuccessUrl(Doors.SIGN_IN + "?out")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
@@ -104,7 +105,8 @@ class AccessConfiguration {
                 && accepted.contains("text/html");
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler forgetting(SignInTries tries) {
+    private static SavedRequestAwareAuthenticationSuccessHandler forgetting(
+            SignInTries tries, HttpSessionRequestCache wanted) {
         var back = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             public void onAuthenticationSuccess(
@@ -114,7 +116,7 @@ class AccessConfiguration {
                 super.onAuthenticationSuccess(request, response, person);
             }
         };
-        back.setRequestCache(pagesOnly());
+        back.setRequestCache(wanted);
         return back;
     }
 }

@@ -39,11 +39,9 @@ final class SignInLimit extends OncePerRequestFilter {
 
     /** Under what tries for a name are counted. */
     static String name(HttpServletRequest request) {
-        String name = Objects.requireNonNullElse(request.getParameter("username"), "");
-        return "name:"
-                + name.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .substring(0, Math.min(100, name.strip().length()));
+        String name =
+                Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+        return "name:" + name.substring(0, Math.min(100, name.length())).toLowerCase(Locale.ROOT);
     }
 
     private static String address(HttpServletRequest request) {

@@ -1,16 +1,14 @@
 package vn.hoso.indexer.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.plumbing.hashing.Sha256;
 
 /**
  * One entry of the trail, as it is kept.
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its place, from 1 without gaps
  * @param at when, UTC, to the microsecond
  * @param who name of the account
- * @param what {@code ASKED}, for a look at a page,, {@code INSERT}, {@code UPDATE} or {@code DELETE}
+ * @param what {@code ASKED}, for a look at a page, {@code INSERT}, {@code UPDATE} or {@code DELETE}
  * @param subject address of a page, or table and key of a record
  * @param before the record as it was, JSON, or null
  * @param after the record as it is, JSON, or null
@@ -42,13 +40,8 @@ record AuditEntry(
 
     /** Whether the hash is that of what stands here. Worked out apart from the database, which made it. */
     boolean isAsWritten() {
-        String text = text(Long.toString(id), MICROSECONDS.format(at), who, what, subject, before, after, previous);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).equals(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text(Long.toString(id), MICROSECONDS.format(at), who, what, subject, before, after, previous))
+                .equals(hash);
     }
 
     private static String text(@Nullable String... parts) {

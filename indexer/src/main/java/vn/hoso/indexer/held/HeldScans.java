@@ -1,14 +1,10 @@
 package vn.hoso.indexer.held;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +14,7 @@ import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.Topics;
+import vn.hoso.plumbing.hashing.Sha256;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.topics.JsonMessages;
 
@@ -101,7 +98,7 @@ public class HeldScans {
         if (decided == 0) {
             return false;
         }
-        String id = sha256("CutsDecided|" + scan + "|" + hold);
+        String id = Sha256.of("CutsDecided|" + scan + "|" + hold);
         var message = new CutsDecided(scan, hold, cuts, now);
         outbox.put(id, Topics.CUTS, scan, json.write(Envelope.of(id, "/hoso/indexer", scan, now, message)));
         return true;
@@ -113,14 +110,5 @@ public class HeldScans {
                 row.getString("counter"),
                 row.getString("file_name"),
                 json.read(row.getString("question"), ScanHeld.class));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

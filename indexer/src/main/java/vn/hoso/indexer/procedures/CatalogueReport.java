@@ -1,6 +1,7 @@
 package vn.hoso.indexer.procedures;
 
 import java.util.List;
+import vn.hoso.indexer.tables.BadLine;
 
 /**
  * What became of a catalogue that was sent.
@@ -10,13 +11,4 @@ import java.util.List;
  * @param refused lines that are wrong; their procedures were not taken in
  * @param bad each of those lines
  */
-record CatalogueReport(long lines, int changed, int refused, List<BadLine> bad) {
-
-    /**
-     * A line that is wrong.
-     *
-     * @param line its number in the file, the first being 1
-     * @param reason what is wrong with it
-     */
-    record BadLine(long line, String reason) {}
-}
+record CatalogueReport(long lines, int changed, int refused, List<BadLine> bad) {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.indexer.procedures.CatalogueReport.BadLine;
+import vn.hoso.indexer.tables.BadLine;
 import vn.hoso.indexer.tables.Table;
 import vn.hoso.indexer.tables.TableRow;
 

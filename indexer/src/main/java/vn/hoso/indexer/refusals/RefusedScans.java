@@ -1,15 +1,11 @@
 package vn.hoso.indexer.refusals;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,7 @@ import vn.hoso.contracts.RetryRequested;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.ScanRefused;
 import vn.hoso.contracts.Topics;
+import vn.hoso.plumbing.hashing.Sha256;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.topics.JsonMessages;
 
@@ -103,7 +100,7 @@ public class RefusedScans {
     private RefusedScan request(RefusedScan refused) {
         Instant now = clock.instant();
         var filing = new Filing(refused.agency(), refused.counter(), refused.dossier());
-        String id = sha256("RetryRequested|%s|%s|%s|%s"
+        String id = Sha256.of("RetryRequested|%s|%s|%s|%s"
                 .formatted(refused.scan(), refused.agency(), refused.dossier(), now.toEpochMilli()));
         var message = new RetryRequested(refused.scan(), filing, now);
         outbox.put(
@@ -181,14 +178,5 @@ public class RefusedScans {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

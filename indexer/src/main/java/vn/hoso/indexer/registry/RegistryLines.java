@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.indexer.dossier.Dossier;
+import vn.hoso.indexer.tables.BadLine;
 
 /** Reads lines one by one as they are asked for, passes on the good ones, and remembers what was wrong with the others. */
 final class RegistryLines implements Iterator<Dossier> {
@@ -15,7 +16,7 @@ final class RegistryLines implements Iterator<Dossier> {
 
     private final Iterator<NumberedLine> lines;
     private final ReceivedDossier check;
-    private final List<RegistryReport.BadLine> bad = new ArrayList<>();
+    private final List<BadLine> bad = new ArrayList<>();
     private final boolean allOrNone;
     private long read;
     private long refused;
@@ -43,7 +44,7 @@ final class RegistryLines implements Iterator<Dossier> {
             } catch (ReceivedDossier.BadLine e) {
                 refused++;
                 if (bad.size() < REMEMBERED) {
-                    bad.add(new RegistryReport.BadLine(line.number(), String.valueOf(e.getMessage())));
+                    bad.add(new BadLine(line.number(), String.valueOf(e.getMessage())));
                 }
             }
         }

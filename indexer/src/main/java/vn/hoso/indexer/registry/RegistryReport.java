@@ -1,6 +1,7 @@
 package vn.hoso.indexer.registry;
 
 import java.util.List;
+import vn.hoso.indexer.tables.BadLine;
 
 /**
  * What an import did.
@@ -9,15 +10,6 @@ import java.util.List;
  * @param inserted dossiers that were new
  * @param updated dossiers that were known and had changed
  * @param refused lines that were not taken in
- * @param bad the first 1,000 of them
+ * @param bad the first 1,000 of them; of a JSON list, the items count as lines
  */
-record RegistryReport(long lines, long inserted, long updated, long refused, List<BadLine> bad) {
-
-    /**
-     * A line that was not taken in.
-     *
-     * @param line number of the line in the file, the header being 1; of the item in a JSON list, the first being 1
-     * @param reason what is wrong with it
-     */
-    record BadLine(long line, String reason) {}
-}
+record RegistryReport(long lines, long inserted, long updated, long refused, List<BadLine> bad) {}

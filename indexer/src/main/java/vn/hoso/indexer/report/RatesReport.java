@@ -1,11 +1,7 @@
 package vn.hoso.indexer.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import vn.hoso.indexer.rates.Period;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.RateLine;
 import vn.hoso.indexer.rates.Subject;
+import vn.hoso.plumbing.hashing.Sha256;
 
 /**
  * The figures of a period, of every definition, both groups and every level-1 agency.
@@ -85,12 +82,7 @@ record RatesReport(
                         + "\n")
                 .sorted()
                 .collect(Collectors.joining());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(lines);
     }
 
     private static boolean group(RateLine line) {

@@ -165,6 +165,7 @@ class DoubtedPapersTest extends OnRealServers {
                         false,
                         at,
                         null,
+                        null,
                         null),
                 paper.text());
     }

@@ -219,7 +219,8 @@ class FilingTest extends OnRealServers {
                 false,
                 WHEN,
                 null,
-                sheet);
+                sheet,
+                null);
     }
 
     private void tell(String topic, String scan, Object message) {

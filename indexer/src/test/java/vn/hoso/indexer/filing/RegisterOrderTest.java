@@ -133,6 +133,7 @@ class RegisterOrderTest extends OnRealServers {
                         false,
                         WHEN,
                         null,
+                        null,
                         null),
                 "quyết định " + scan);
         return scan;

@@ -64,54 +64,6 @@ public record DocumentDigitized(
         @Nullable String dossier,
         @Nullable String pageList) {
 
-    /** A document that has all pages from its first to its last. */
-    public DocumentDigitized(
-            String scan,
-            int number,
-            int documents,
-            int firstPage,
-            int lastPage,
-            String type,
-            double likelihood,
-            List<FieldReading> fields,
-            StoredObject pdf,
-            StoredObject alto,
-            StoredObject text,
-            List<StoredObject> pageImages,
-            @Nullable String pageImagePrefix,
-            int words,
-            int doubtfulWords,
-            @Nullable Double doubtBelow,
-            double confidence,
-            boolean textLayer,
-            Instant digitizedAt,
-            @Nullable String sheet,
-            @Nullable String dossier) {
-        this(
-                scan,
-                number,
-                documents,
-                firstPage,
-                lastPage,
-                type,
-                likelihood,
-                fields,
-                pdf,
-                alto,
-                text,
-                pageImages,
-                pageImagePrefix,
-                words,
-                doubtfulWords,
-                doubtBelow,
-                confidence,
-                textLayer,
-                digitizedAt,
-                sheet,
-                dossier,
-                null);
-    }
-
     /**
      * The key of a page's JPEG, in the bucket of the PDF: {@code <prefix>0001.jpg} for the first page of the scan.
      *

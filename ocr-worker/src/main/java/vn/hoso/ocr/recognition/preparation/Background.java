@@ -1,6 +1,6 @@
 package vn.hoso.ocr.recognition.preparation;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,11 @@ final class Background {
         Pix quarter = scope.hold(Leptonica1.pixScaleAreaMap2(half));
         Pix tiles = scope.hold(Leptonica1.pixScaleGrayMinMax(quarter, 2, 2, CHOOSE_MAX));
         Pix closed = scope.hold(Leptonica1.pixCloseGray(tiles, CLOSING, CLOSING));
-        int[] sorted = bytes(closed);
-        Arrays.sort(sorted);
+        byte[] shades = PixScope.shades(closed);
+        int[] sorted = IntStream.range(0, shades.length)
+                .map(i -> shades[i] & 0xff)
+                .sorted()
+                .toArray();
         int last = sorted.length - 1;
         return new Background(
                 Leptonica1.pixGetWidth(grey),
@@ -92,19 +95,5 @@ final class Background {
         Pix smooth = scope.hold(Leptonica1.pixMedianFilter(map, MEDIAN, MEDIAN));
         Pix factors = scope.hold(Leptonica1.pixGetInvBackgroundMap(smooth, EVENED, SMOOTHING, SMOOTHING));
         return scope.hold(Leptonica1.pixApplyInvBackgroundGrayMap(grey, factors, TILE, TILE));
-    }
-
-    private static int[] bytes(Pix grey) {
-        int width = Leptonica1.pixGetWidth(grey);
-        int height = Leptonica1.pixGetHeight(grey);
-        int wordsPerLine = Leptonica1.pixGetWpl(grey);
-        int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsPerLine * height);
-        var values = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                values[y * width + x] = words[y * wordsPerLine + (x >> 2)] >>> (24 - 8 * (x & 3)) & 0xff;
-            }
-        }
-        return values;
     }
 }

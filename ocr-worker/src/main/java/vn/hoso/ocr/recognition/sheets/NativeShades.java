@@ -5,11 +5,11 @@ import com.sun.jna.ptr.PointerByReference;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.preparation.PixScope;
 
 /** A page in native memory: Leptonica reduces it several times faster than Java would. */
 final class NativeShades implements PageShades {
 
-    private static final int BYTES_IN_WORD = 4;
     private static final float HALF = 0.5f;
     private static final int COLOUR = 32;
 
@@ -51,22 +51,10 @@ final class NativeShades implements PageShades {
         }
     }
 
-    /** Copies the pixels out, leftmost in the highest byte of each word. */
     private static LuminanceSource copiedAndFreed(@Nullable Pix fresh) {
         Pix grey = made(fresh);
         try {
-            int width = Leptonica1.pixGetWidth(grey);
-            int height = Leptonica1.pixGetHeight(grey);
-            int wordsInRow = Leptonica1.pixGetWpl(grey);
-            int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
-            byte[] bytes = new byte[width * height];
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    int word = words[y * wordsInRow + x / BYTES_IN_WORD];
-                    bytes[y * width + x] = (byte) (word >> (24 - 8 * (x % BYTES_IN_WORD)));
-                }
-            }
-            return PageShades.of(bytes, width, height);
+            return PageShades.of(PixScope.shades(grey), Leptonica1.pixGetWidth(grey), Leptonica1.pixGetHeight(grey));
         } finally {
             free(grey);
         }
