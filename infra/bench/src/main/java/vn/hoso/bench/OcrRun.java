@@ -31,7 +31,7 @@ import vn.hoso.bench.systems.Turn;
 
 /** One run: the turns of all systems, then what is measured of Hoso alone. */
 final class OcrRun {
-    private static final int UNMEASURED = 8;
+    private static final int UNMEASURED = 40;
     // Seeds of pages that are not part of a turn lie this far above, so that no page is read twice.
     private static final long ODD = 100;
     private static final long TURNED = 200;

@@ -18,6 +18,7 @@ final class JpegInspection {
     private static final int JFIF = 0xE0;
 
     private final DataInputStream in;
+    private final byte[] block = new byte[512];
     private @Nullable PageSize size;
     private double dpi;
 
@@ -65,6 +66,7 @@ final class JpegInspection {
                 if (!afterScan) {
                     throw new FlawFound(RefusalReason.DAMAGED);
                 }
+                skipPixels();
                 value = in.readUnsignedByte();
                 continue;
             }
@@ -74,6 +76,24 @@ final class JpegInspection {
                 return code;
             }
             value = data ? in.readUnsignedByte() : code;
+        }
+    }
+
+    /** Up to the next byte that may be a marker's. Pixels are most of a file, so they are gone through in blocks. */
+    private void skipPixels() throws IOException {
+        while (true) {
+            in.mark(block.length);
+            int read = in.read(block);
+            if (read < 0) {
+                throw new EOFException("pixels");
+            }
+            for (int at = 0; at < read; at++) {
+                if (block[at] == (byte) 0xFF) {
+                    in.reset();
+                    in.skipNBytes(at);
+                    return;
+                }
+            }
         }
     }
 

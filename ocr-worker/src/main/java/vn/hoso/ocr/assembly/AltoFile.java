@@ -1,11 +1,13 @@
 package vn.hoso.ocr.assembly;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,6 +20,9 @@ final class AltoFile {
     private static final String NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#";
     private static final String SCHEMA = NAMESPACE + " http://www.loc.gov/standards/alto/v4/alto-4-4.xsd";
 
+    /** XML 1.0 has no place for control characters, which a text layer may carry. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF]");
+
     private final XMLStreamWriter xml;
 
     private AltoFile(XMLStreamWriter xml) {
@@ -25,7 +30,7 @@ final class AltoFile {
     }
 
     static void write(Path file, String scanName, List<RecognizedPage> pages) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             new AltoFile(xml).document(scanName, pages);
             xml.close();
@@ -101,7 +106,7 @@ final class AltoFile {
             xml.writeAttribute("ID", "string_" + id + "_" + (i + 1));
             xml.writeAttribute("CONTENT", printable(word.text()));
             box(word.x(), word.y(), word.width(), word.height());
-            xml.writeAttribute("WC", String.format(Locale.ROOT, "%.3f", word.confidence()));
+            xml.writeAttribute("WC", Double.toString(Math.round(1000 * word.confidence()) / 1000.0));
         }
         xml.writeEndElement();
     }
@@ -119,8 +124,7 @@ final class AltoFile {
         xml.writeEndElement();
     }
 
-    /** XML 1.0 has no place for control characters, which a text layer may carry. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", "");
+        return UNPRINTABLE.matcher(text).replaceAll("");
     }
 }

@@ -1,7 +1,7 @@
 package vn.hoso.ocr.assembly;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.ocr.recognition.JpegHead;
 import vn.hoso.ocr.recognition.ScanPages;
 
 /** Pages of a TIFF, JPEG or PNG: JPEG bytes and G4 strips as they are, everything else packed without loss. */
@@ -35,11 +36,15 @@ final class FilePageImages implements PageImageSource {
     }
 
     private @Nullable PDImageXObject jpeg(PDDocument into) throws IOException {
-        try (InputStream bytes = Files.newInputStream(original)) {
-            PDImageXObject image = JPEGFactory.createFromStream(into, bytes);
-            // PDF/A with an sRGB output intent has no place for CMYK.
-            return image.getColorSpace() instanceof PDDeviceCMYK ? null : image;
+        // PDFBox goes through every byte that it is given, for size and colours only.
+        PDImageXObject image = JPEGFactory.createFromByteArray(into, JpegHead.of(original));
+        if (image.getColorSpace() instanceof PDDeviceCMYK) {
+            return null; // PDF/A with an sRGB output intent has no place for it
         }
+        try (OutputStream whole = image.getCOSObject().createRawOutputStream()) {
+            Files.copy(original, whole);
+        }
+        return image;
     }
 
     private @Nullable PDImageXObject g4(PDDocument into, int page) {

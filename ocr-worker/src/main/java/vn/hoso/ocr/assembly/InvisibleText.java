@@ -2,7 +2,6 @@ package vn.hoso.ocr.assembly;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.apache.pdfbox.cos.COSName;
 import vn.hoso.ocr.recognition.Line;
@@ -43,7 +42,8 @@ final class InvisibleText {
         float size = Math.max(1, median(line.words(), Word::height) * scale);
         float bottom = (page.heightPx() - median(line.words(), word -> word.y() + word.height())) * scale;
         float baseline = bottom - InvisibleFont.DESCENT / 1000f * size;
-        content.append(String.format(Locale.ROOT, "/%s %.2f Tf\n", FONT.getName(), size));
+        content.append('/').append(FONT.getName()).append(' ');
+        number(content, size).append(" Tf\n");
         float least = LEAST_GAP * size;
         float x = line.words().get(0).x() * scale;
         for (int i = 0; i < line.words().size(); i++) {
@@ -56,7 +56,8 @@ final class InvisibleText {
                 end = Math.max(x + least, Math.min(end, boxOfNext - least));
                 next = Math.max(boxOfNext, end + least);
             }
-            content.append(String.format(Locale.ROOT, "1 0 0 1 %.2f %.2f Tm ", x, baseline));
+            number(content.append("1 0 0 1 "), x);
+            number(content.append(' '), baseline).append(" Tm ");
             show(content, word.text(), end - x, size);
             if (i + 1 < line.words().size()) {
                 show(content, " ", next - end, size);
@@ -71,11 +72,16 @@ final class InvisibleText {
         if (natural == 0) {
             return;
         }
-        content.append(String.format(Locale.ROOT, "%.2f Tz <", Math.max(0.1f, 100 * width / natural)));
+        number(content, Math.max(0.1f, 100 * width / natural)).append(" Tz <");
         for (int i = 0; i < text.length(); i++) {
             content.append(HEX.toHexDigits(text.charAt(i)));
         }
         content.append("> Tj ");
+    }
+
+    /** Two decimals: a hundredth of a point is less than any pixel. Formatting took longer than all else here. */
+    private static StringBuilder number(StringBuilder content, float value) {
+        return content.append(Math.round(100 * value) / 100f);
     }
 
     private static int median(List<Word> words, ToIntFunction<Word> measure) {

@@ -14,7 +14,7 @@ import vn.hoso.ocr.announcement.AnnounceDocument;
 import vn.hoso.ocr.announcement.ProgressTopic;
 
 /**
- * The life of one scan: read this first. One job instance a scan and retry, in six steps: lay out → look → recognise →
+ * The life of one scan: read this first. One job instance a scan and retry, in five steps: look → recognise →
  * split → assemble → announce. The recognise step reads one window of pages and then stops the job in a restartable state; the
  * next work item of the scan restarts it; so does the split step when a person has to say where a stack is to be cut.
  * What is done is done once: finished steps are skipped by Batch, finished pages by {@link ScanCheckpoint}.
@@ -39,10 +39,9 @@ class DigitizeScanJob {
     }
 
     @Bean
-    Job scanJob(Step layOut, Step look, Step recognize, Step split, Step assemble, Step announce) {
+    Job scanJob(Step look, Step recognize, Step split, Step assemble, Step announce) {
         return new JobBuilder(NAME, repository)
-                .start(layOut)
-                .next(look)
+                .start(look)
                 .next(recognize)
                 .next(split)
                 .next(assemble)
@@ -51,17 +50,13 @@ class DigitizeScanJob {
     }
 
     @Bean
-    Step layOut(ScanCheckpoint checkpoint, ProgressTopic progress) {
-        return step("layOut", scan -> {
-            progress.tell(scan.scan(), "recognizing", 0, scan.pages());
-            checkpoint.layOutPages(scan);
-            return true;
+    Step look(ScanCheckpoint checkpoint, LookAtPages lookAtPages, ProgressTopic progress) {
+        return step("look", scan -> {
+            if (checkpoint.layOutPages(scan)) {
+                progress.tell(scan.scan(), "recognizing", 0, scan.pages());
+            }
+            return lookAtPages.look(scan);
         });
-    }
-
-    @Bean
-    Step look(LookAtPages lookAtPages) {
-        return step("look", lookAtPages::look);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.hoso.ocr.recognition.Glance;
 import vn.hoso.ocr.recognition.RecognizePage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.ScanPages;
@@ -20,6 +21,7 @@ import vn.hoso.plumbing.objects.ObjectStore;
 class KeepPage {
 
     private final RecognizePage recognizePage;
+    private final KeepLook keepLook;
     private final PageResults results;
     private final ScanCheckpoint checkpoint;
     private final OriginalFiles files;
@@ -28,12 +30,14 @@ class KeepPage {
 
     KeepPage(
             RecognizePage recognizePage,
+            KeepLook keepLook,
             PageResults results,
             ScanCheckpoint checkpoint,
             OriginalFiles files,
             ObjectStore objects,
             DigitizationSettings settings) {
         this.recognizePage = recognizePage;
+        this.keepLook = keepLook;
         this.results = results;
         this.checkpoint = checkpoint;
         this.files = files;
@@ -59,7 +63,9 @@ class KeepPage {
             try {
                 RecognizedPage read = aside
                         ? recognizePage.draw(pages, page, files.workplace(), screen)
-                        : recognizePage.read(pages, page, files.workplace(), screen);
+                        : standing.looked() || scan.pages() > 1
+                                ? recognizePage.read(pages, page, files.workplace(), screen)
+                                : readAndLook(scan, pages, page, screen);
                 objects.put(settings.bucket(), PageResults.imageKey(scan.scan(), page), screen, "image/jpeg", Map.of());
                 results.store(scan.scan(), read);
                 boolean unread = aside && !read.textLayer();
@@ -70,6 +76,17 @@ class KeepPage {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The screen image of page " + page + " could not be kept", e);
+        }
+    }
+
+    /** The only page of a scan: nothing is gained by looking at it first, and it would be unpacked twice. */
+    private RecognizedPage readAndLook(WaitingScan scan, ScanPages pages, int page, Path screen) throws IOException {
+        Path thumbnail = Files.createTempFile(files.workplace(), "thumbnail", ".jpg");
+        try {
+            var glance = new Glance(thumbnail, look -> keepLook.keep(scan, page, look, thumbnail));
+            return recognizePage.read(pages, page, files.workplace(), screen, glance);
+        } finally {
+            Files.deleteIfExists(thumbnail);
         }
     }
 

@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.hoso.contracts.PageLooked;
 import vn.hoso.ocr.recognition.PageLook;
 import vn.hoso.ocr.recognition.RecognizePage;
 import vn.hoso.ocr.recognition.ScanPages;
 import vn.hoso.ocr.recognition.UnreadablePageException;
-import vn.hoso.plumbing.objects.ObjectStore;
 
-/** Looks at the pages of a scan before they are read, so that a clerk learns in seconds what to scan again. */
+/**
+ * Looks at the pages of a scan before they are read, so that a clerk learns in seconds what to scan again. The only page of
+ * a scan is looked at on the way to reading it, see {@link KeepPage}.
+ */
 @Component
 class LookAtPages {
 
@@ -28,33 +27,27 @@ class LookAtPages {
     private final OriginalFiles originals;
     private final RecognizePage recognizePage;
     private final ScanOwnership ownership;
-    private final ObjectStore objects;
-    private final DigitizationSettings settings;
+    private final KeepLook keepLook;
     private final WindowSettings window;
-    private final Clock clock;
 
     LookAtPages(
             ScanCheckpoint checkpoint,
             OriginalFiles originals,
             RecognizePage recognizePage,
             ScanOwnership ownership,
-            ObjectStore objects,
-            DigitizationSettings settings,
-            WindowSettings window,
-            Clock clock) {
+            KeepLook keepLook,
+            WindowSettings window) {
         this.checkpoint = checkpoint;
         this.originals = originals;
         this.recognizePage = recognizePage;
         this.ownership = ownership;
-        this.objects = objects;
-        this.settings = settings;
+        this.keepLook = keepLook;
         this.window = window;
-        this.clock = clock;
     }
 
     /** Looks at the next pages of a scan; whether all have been looked at now. */
     boolean look(WaitingScan scan) {
-        List<Integer> unseen = checkpoint.pagesNotLookedAt(scan.scan());
+        List<Integer> unseen = scan.pages() == 1 ? List.of() : checkpoint.pagesNotLookedAt(scan.scan());
         if (unseen.isEmpty()) {
             return true;
         }
@@ -90,18 +83,6 @@ class LookAtPages {
             checkpoint.notToBeLookedAt(scan.scan(), page);
             return;
         }
-        PageLook look = seen.get();
-        String key = PageResults.thumbnailKey(scan.scan(), page);
-        objects.put(settings.bucket(), key, thumbnail, "image/jpeg", Map.of());
-        checkpoint.looked(new PageLooked(
-                scan.scan(),
-                page,
-                settings.bucket(),
-                key,
-                look.dpi(),
-                look.warnings(),
-                look.ink(),
-                look.blank() && scan.pages() > 1, // the only page is what was brought, whatever stands on it
-                clock.instant()));
+        keepLook.keep(scan, page, seen.get(), thumbnail);
     }
 }

@@ -111,7 +111,10 @@ class RecognizeWindow {
 
     /** One at a time, for the count must not seem to go back. */
     private synchronized void tellProgress(WaitingScan scan, AtomicInteger read) {
-        progress.tell(scan.scan(), "recognizing", read.incrementAndGet(), scan.pages());
+        int soFar = read.incrementAndGet();
+        if (soFar < scan.pages()) { // after the last one, what comes next is told
+            progress.tell(scan.scan(), "recognizing", soFar, scan.pages());
+        }
     }
 
     private ScanPages open(WaitingScan scan, Path original, int firstOpen) {

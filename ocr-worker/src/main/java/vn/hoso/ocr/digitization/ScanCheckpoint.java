@@ -32,12 +32,16 @@ class ScanCheckpoint {
         this.tell = tell;
     }
 
-    /** Lays out the pages of a scan; what is there already stays. */
-    void layOutPages(WaitingScan scan) {
-        jdbc.sql("""
+    /** Lays out the pages of a scan, and says whether they were not there yet; what is there already stays. */
+    boolean layOutPages(WaitingScan scan) {
+        return jdbc.sql("""
                         INSERT INTO page (scan, page, state)
                         SELECT :scan, n, 'OPEN' FROM generate_series(1, :pages) n ON CONFLICT DO NOTHING
-                        """).param("scan", scan.scan()).param("pages", scan.pages()).update();
+                        """)
+                        .param("scan", scan.scan())
+                        .param("pages", scan.pages())
+                        .update()
+                > 0;
     }
 
     /**
@@ -191,12 +195,13 @@ class ScanCheckpoint {
      *
      * @param aside whether it is set aside
      * @param unread whether what is stored of it is no reading, because it was set aside before
+     * @param looked whether it was looked at
      */
-    record Standing(boolean aside, boolean unread) {}
+    record Standing(boolean aside, boolean unread, boolean looked) {}
 
     Standing standing(String scan, int page) {
         return jdbc.sql("""
-                        SELECT coalesce(aside_by_person, blank) AS aside, unread FROM page
+                        SELECT coalesce(aside_by_person, blank) AS aside, unread, looked FROM page
                         WHERE scan = :scan AND page = :page
                         """)
                 .param("scan", scan)

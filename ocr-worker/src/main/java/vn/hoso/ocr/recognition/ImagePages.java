@@ -38,7 +38,7 @@ final class ImagePages implements ScanPages {
     public PagePicture picture(int number) throws IOException {
         try {
             BufferedImage image = reader.read(number - 1);
-            return PagePicture.of(image, StatedResolution.of(reader, number - 1));
+            return PagePicture.of(image, StatedResolution.of(file, reader, number - 1));
         } catch (RuntimeException e) {
             throw new IOException("Page " + number + " of " + file + " cannot be decoded: " + e.getMessage(), e);
         }
@@ -48,7 +48,7 @@ final class ImagePages implements ScanPages {
     public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
         try {
             int index = number - 1;
-            double stated = StatedResolution.of(reader, index);
+            double stated = StatedResolution.of(file, reader, index);
             int dpi = PagePicture.dpi(reader.getWidth(index), reader.getHeight(index), stated);
             return Optional.of(new StoredPage(file, index, dpi, 0, false));
         } catch (RuntimeException e) {

@@ -1,5 +1,7 @@
 package vn.hoso.ocr.recognition;
 
+import java.util.function.Consumer;
+import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import vn.hoso.ocr.recognition.looks.SeenPage;
 
@@ -17,13 +19,32 @@ final class LookAtPage {
         int reduction = PagePixels.isJpeg(task) ? reduction(task.dpi()) : 1;
         Pix picture = reduction == 1 ? PagePixels.read(task) : PagePixels.readReduced(task, reduction);
         try {
-            if (task.screen() != null) {
-                PagePixels.write(picture, 0, THUMBNAIL, task.screen());
-            }
-            return SeenPage.of(picture, (double) task.dpi() / reduction).look(task.dpi());
+            return look(picture, (double) task.dpi() / reduction, task);
         } finally {
             PagePixels.free(picture);
         }
+    }
+
+    /**
+     * Looks at a page that is about to be read; what goes wrong here does not keep it from being read.
+     *
+     * @param shown the page as a screen shows it
+     * @param scannedWidth how wide the page was scanned, pixels
+     */
+    static void onTheWay(Pix shown, int scannedWidth, RecognizerProcess.Task task, Consumer<PageLook> seen) {
+        try {
+            double dpi = (double) task.dpi() * Leptonica1.pixGetWidth(shown) / scannedWidth;
+            seen.accept(look(shown, dpi, task));
+        } catch (RuntimeException e) {
+            System.err.println("Page " + task.number() + " is not looked at: " + e);
+        }
+    }
+
+    private static PageLook look(Pix picture, double dpi, RecognizerProcess.Task task) {
+        if (task.thumbnail() != null) {
+            PagePixels.write(picture, 0, THUMBNAIL, task.thumbnail());
+        }
+        return SeenPage.of(picture, dpi).look(task.dpi());
     }
 
     /** By how much a picture may be reduced so that enough of it is left to look at. */

@@ -14,6 +14,7 @@ final class PagePixels {
     private static final int MOST_SIGNIFICANT_BYTE = 1; // L_MS_BYTE
     private static final int JPEG = 2; // IFF_JFIF_JPEG
     private static final int SCREEN_QUALITY = 75;
+    private static final float HALF = 0.5f;
     private static final float UNSHARPENED = 0; // sharpening costs as much as scaling, and a screen shows no more by it
 
     private PagePixels() {}
@@ -67,9 +68,22 @@ final class PagePixels {
         return pixels;
     }
 
-    /** Writes the page for the screen as JPEG, upright, at most {@link PageImages#TALLEST} pixels high. */
-    static void writeForScreen(Pix page, int turn, String file) {
-        write(page, turn, PageImages.TALLEST, file);
+    /** The page as a screen shows it, in grey or colour: its longer side has at most {@link PageImages#TALLEST} pixels. */
+    static Pix shown(Pix page) {
+        int longer = Math.max(Leptonica1.pixGetWidth(page), Leptonica1.pixGetHeight(page));
+        float scale = Math.min(1, (float) PageImages.TALLEST / longer);
+        if (Leptonica1.pixGetDepth(page) == 1) {
+            return made(Leptonica1.pixScaleToGray(page, Math.min(scale, 0.999f)));
+        }
+        if (scale > HALF) {
+            return made(Leptonica1.pixScaleGeneral(page, scale, scale, UNSHARPENED, 0));
+        }
+        Pix half = made(Leptonica1.pixScaleAreaMap2(page)); // much quicker than any other step of that size
+        try {
+            return shown(half);
+        } finally {
+            free(half);
+        }
     }
 
     /** Writes the page as JPEG, turned clockwise by those degrees, at most so many pixels high. */

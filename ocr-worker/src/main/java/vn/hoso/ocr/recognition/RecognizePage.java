@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,15 +54,21 @@ public class RecognizePage {
      * @throws UnreadablePageException when this try failed
      */
     public RecognizedPage read(ScanPages pages, int number, Path workplace, Path screen) {
-        return read(pages, number, false, workplace, screen);
+        return read(pages, number, false, workplace, screen, null);
+    }
+
+    /** The same for a page that nobody has looked at yet; one with a sound text layer is not looked at. */
+    public RecognizedPage read(ScanPages pages, int number, Path workplace, Path screen, Glance glance) {
+        return read(pages, number, false, workplace, screen, glance);
     }
 
     /** The same for a page that is set aside: it is drawn, and not recognised; a sound text layer is read all the same. */
     public RecognizedPage draw(ScanPages pages, int number, Path workplace, Path screen) {
-        return read(pages, number, true, workplace, screen);
+        return read(pages, number, true, workplace, screen, null);
     }
 
-    private RecognizedPage read(ScanPages pages, int number, boolean aside, Path workplace, Path screen) {
+    private RecognizedPage read(
+            ScanPages pages, int number, boolean aside, Path workplace, Path screen, @Nullable Glance glance) {
         try {
             Optional<StoredPage> stored;
             synchronized (pages) {
@@ -76,12 +83,12 @@ public class RecognizePage {
             }
             if (stored.isPresent()) {
                 try {
-                    return recognized(stored.get(), number, aside, screen);
+                    return recognized(stored.get(), number, aside, screen, glance);
                 } catch (UndecodedPictureException e) {
                     log.debug("Java unpacks page {} instead: {}", number, e.getMessage());
                 }
             }
-            return recognized(drawn(pages, number, workplace), number, aside, screen);
+            return recognized(drawn(pages, number, workplace), number, aside, screen, glance);
         } catch (IOException e) {
             throw new UnreadablePageException("Page " + number + " cannot be read: " + e.getMessage(), e);
         }
@@ -128,9 +135,10 @@ public class RecognizePage {
         }
     }
 
-    private RecognizedPage recognized(StoredPage page, int number, boolean aside, Path screen) throws IOException {
+    private RecognizedPage recognized(StoredPage page, int number, boolean aside, Path screen, @Nullable Glance glance)
+            throws IOException {
         try {
-            return pool.read(page, number, aside, screen);
+            return pool.read(page, number, aside, screen, glance);
         } finally {
             if (page.passing()) {
                 Files.deleteIfExists(page.file());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,10 +68,12 @@ final class RecognizerChild implements AutoCloseable {
     /**
      * Has one page recognised, drawn or looked at.
      *
+     * @param onTheWay told what was seen of a page that is to be read as well, before it is
      * @throws UnreadablePageException when the process died, took too long or could not read the page; it is of no
      *     more use then unless {@link #alive()}
      */
-    RecognizerProcess.Answer ask(RecognizerProcess.Task task, Duration limit) throws InterruptedException {
+    RecognizerProcess.Answer ask(RecognizerProcess.Task task, Duration limit, Consumer<PageLook> onTheWay)
+            throws InterruptedException {
         pages++;
         try {
             tasks.write((json.writeValueAsString(task) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -79,6 +82,20 @@ final class RecognizerChild implements AutoCloseable {
             close();
             throw new UnreadablePageException("The recognition process was gone before page " + task.number(), e);
         }
+        RecognizerProcess.Answer answer = next(task, limit);
+        if (answer.look() != null && task.what() != RecognizerProcess.What.LOOK) {
+            try {
+                onTheWay.accept(answer.look());
+            } catch (RuntimeException e) {
+                close(); // what it says next would pass for the answer to another page
+                throw e;
+            }
+            answer = next(task, limit);
+        }
+        return answer;
+    }
+
+    private RecognizerProcess.Answer next(RecognizerProcess.Task task, Duration limit) throws InterruptedException {
         String line = answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
         if (line == null || line.equals(END)) {
             close();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,16 +35,21 @@ public final class RecognizerProcess {
         try (var engine = new TesseractEngine(arguments[0], arguments[1], Integer.parseInt(arguments[2]))) {
             answers.println(READY);
             for (String line = tasks.readLine(); line != null; line = tasks.readLine()) {
-                answers.println(json.writeValueAsString(answer(engine, json.readValue(line, Task.class))));
+                Consumer<Answer> tell = answer -> answers.println(json.writeValueAsString(answer));
+                tell.accept(answer(engine, json.readValue(line, Task.class), tell));
             }
         }
     }
 
-    private static Answer answer(TesseractEngine engine, Task task) {
+    private static Answer answer(TesseractEngine engine, Task task, Consumer<Answer> onTheWay) {
         try {
             return task.what() == What.LOOK
                     ? new Answer(null, LookAtPage.look(task), null, false)
-                    : new Answer(engine.read(task), null, null, false);
+                    : new Answer(
+                            engine.read(task, look -> onTheWay.accept(new Answer(null, look, null, false))),
+                            null,
+                            null,
+                            false);
         } catch (UndecodedPictureException e) {
             return new Answer(null, null, String.valueOf(e.getMessage()), true);
         } catch (RuntimeException e) {
@@ -71,6 +77,7 @@ public final class RecognizerProcess {
      * @param dpi resolution, dots per inch
      * @param what what is to be done
      * @param screen file into which the picture for the screen is to be written, or null for none
+     * @param thumbnail file for the small picture, or null when the page is not to be looked at
      */
     record Task(
             String image,
@@ -79,10 +86,11 @@ public final class RecognizerProcess {
             int number,
             int dpi,
             What what,
-            @Nullable String screen) {}
+            @Nullable String screen,
+            @Nullable String thumbnail) {}
 
     /**
-     * What became of it.
+     * What became of it. A page that is read and looked at has two: what was seen comes first, while the words are read.
      *
      * @param page the words, or null when none were asked for or it failed
      * @param look what was seen, or null when it was not asked for or it failed

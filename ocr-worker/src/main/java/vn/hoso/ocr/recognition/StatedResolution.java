@@ -1,10 +1,14 @@
 package vn.hoso.ocr.recognition;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,14 +22,29 @@ final class StatedResolution {
 
     private StatedResolution() {}
 
-    /** Dots per inch, or 0 when the file does not say. */
-    static double of(ImageReader reader, int index) throws IOException {
-        IIOMetadata metadata = reader.getImageMetadata(index);
-        if (metadata == null) {
-            return 0;
-        }
+    /**
+     * Dots per inch, or 0 when the file does not say.
+     *
+     * @param reader reads the file
+     * @param index which of its pictures, from 0
+     */
+    static double of(Path file, ImageReader reader, int index) throws IOException {
         String format = reader.getFormatName().toUpperCase(Locale.ROOT);
-        return "JPEG".equals(format) || "JPG".equals(format) ? ofJpeg(metadata) : ofStandard(metadata);
+        if ("JPEG".equals(format) || "JPG".equals(format)) {
+            return ofJpeg(file);
+        }
+        IIOMetadata metadata = reader.getImageMetadata(index);
+        return metadata == null ? 0 : ofStandard(metadata);
+    }
+
+    private static double ofJpeg(Path file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (var head = new MemoryCacheImageInputStream(new ByteArrayInputStream(JpegHead.of(file)))) {
+            reader.setInput(head);
+            return ofJpeg(reader.getImageMetadata(0));
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static double ofJpeg(IIOMetadata metadata) {

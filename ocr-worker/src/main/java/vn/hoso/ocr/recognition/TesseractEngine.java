@@ -1,6 +1,7 @@
 package vn.hoso.ocr.recognition;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
@@ -9,6 +10,7 @@ import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.ocr.recognition.confidence.WordConfidence;
+import vn.hoso.ocr.recognition.preparation.PixScope;
 import vn.hoso.ocr.recognition.preparation.PreparePage;
 import vn.hoso.ocr.recognition.preparation.PreparedPage;
 import vn.hoso.ocr.recognition.sheets.PageMarks;
@@ -48,18 +50,39 @@ final class TesseractEngine implements AutoCloseable {
         return new TesseractEngine(tessdata, language, segmentation, lines -> lines);
     }
 
-    RecognizedPage read(RecognizerProcess.Task task) {
-        Pix picture = PagePixels.read(task);
-        boolean aside = task.what() == RecognizerProcess.What.DRAW;
-        List<String> marks = aside ? List.of() : marks(picture, task);
-        if (aside || !marks.isEmpty()) {
-            return drawn(picture, task, marks);
+    /**
+     * Reads a page.
+     *
+     * @param seen told what was seen of it before its words are read, when the task asks for that
+     */
+    RecognizedPage read(RecognizerProcess.Task task, Consumer<PageLook> seen) {
+        try (var scope = new PixScope()) {
+            Pix picture = scope.hold(PagePixels.read(task));
+            Pix shown = scope.hold(PagePixels.shown(picture));
+            if (task.thumbnail() != null) {
+                LookAtPage.onTheWay(shown, Leptonica1.pixGetWidth(picture), task, seen);
+            }
+            boolean aside = task.what() == RecognizerProcess.What.DRAW;
+            List<String> marks = aside ? List.of() : PageMarks.on(picture, task.dpi());
+            // A cover or separator sheet says nothing but its marks, and what is set aside says nothing at all.
+            RecognizedPage page =
+                    aside || !marks.isEmpty() ? wordless(picture, task).withMarks(marks) : withWords(picture, task);
+            if (task.screen() != null) {
+                PagePixels.write(shown, page.turn(), PageImages.TALLEST, task.screen());
+            }
+            return page;
         }
+    }
+
+    private static RecognizedPage wordless(Pix picture, RecognizerProcess.Task task) {
+        int width = Leptonica1.pixGetWidth(picture);
+        int height = Leptonica1.pixGetHeight(picture);
+        return new RecognizedPage(task.number(), width, height, task.dpi(), false, List.of());
+    }
+
+    private RecognizedPage withWords(Pix picture, RecognizerProcess.Task task) {
         try (var prepared = PreparePage.prepare(picture, task.dpi())) {
             List<Line> lines = words(prepared, task);
-            if (task.screen() != null) {
-                PagePixels.writeForScreen(picture, prepared.turn(), task.screen());
-            }
             return new RecognizedPage(
                     task.number(),
                     prepared.width(),
@@ -74,30 +97,6 @@ final class TesseractEngine implements AutoCloseable {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
-            PagePixels.free(picture);
-        }
-    }
-
-    private static List<String> marks(Pix picture, RecognizerProcess.Task task) {
-        try {
-            return PageMarks.on(picture, task.dpi());
-        } catch (RuntimeException | Error e) {
-            PagePixels.free(picture);
-            throw e;
-        }
-    }
-
-    /** A cover or separator sheet says nothing but its marks, and what is set aside says nothing at all. */
-    private static RecognizedPage drawn(Pix picture, RecognizerProcess.Task task, List<String> marks) {
-        try {
-            if (task.screen() != null) {
-                PagePixels.writeForScreen(picture, 0, task.screen());
-            }
-            int width = Leptonica1.pixGetWidth(picture);
-            int height = Leptonica1.pixGetHeight(picture);
-            return new RecognizedPage(task.number(), width, height, task.dpi(), false, List.of()).withMarks(marks);
-        } finally {
-            PagePixels.free(picture);
         }
     }
 

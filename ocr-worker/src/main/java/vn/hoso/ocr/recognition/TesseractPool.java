@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,30 +41,39 @@ class TesseractPool implements DisposableBean {
     }
 
     /** Has one page recognised, and drawn for the screen, within the time limit; one try. */
-    RecognizedPage read(StoredPage page, int number, boolean aside, Path screen) {
+    RecognizedPage read(StoredPage page, int number, boolean aside, Path screen, @Nullable Glance glance) {
         var what = aside ? RecognizerProcess.What.DRAW : RecognizerProcess.What.READ;
-        return Objects.requireNonNull(
-                ask(free, task(page, number, what, screen)).page());
+        var task = task(page, number, what, screen, glance == null ? null : glance.thumbnail());
+        Consumer<PageLook> seen = glance == null ? look -> {} : glance.seen();
+        return Objects.requireNonNull(ask(free, task, seen).page());
     }
 
     /** Has one page looked at, and drawn small, within the time limit; one try. */
     PageLook look(StoredPage page, int number, Path thumbnail) {
-        var task = task(page, number, RecognizerProcess.What.LOOK, thumbnail);
-        return Objects.requireNonNull(ask(freeToLook, task).look());
+        var task = task(page, number, RecognizerProcess.What.LOOK, null, thumbnail);
+        return Objects.requireNonNull(ask(freeToLook, task, look -> {}).look());
     }
 
-    private static RecognizerProcess.Task task(StoredPage page, int number, RecognizerProcess.What what, Path picture) {
+    private static RecognizerProcess.Task task(
+            StoredPage page, int number, RecognizerProcess.What what, @Nullable Path screen, @Nullable Path thumbnail) {
         return new RecognizerProcess.Task(
-                page.file().toString(), page.index(), page.turn(), number, page.dpi(), what, picture.toString());
+                page.file().toString(),
+                page.index(),
+                page.turn(),
+                number,
+                page.dpi(),
+                what,
+                screen == null ? null : screen.toString(),
+                thumbnail == null ? null : thumbnail.toString());
     }
 
-    private RecognizerProcess.Answer ask(Semaphore line, RecognizerProcess.Task task) {
+    private RecognizerProcess.Answer ask(Semaphore line, RecognizerProcess.Task task, Consumer<PageLook> onTheWay) {
         try {
             line.acquire();
             try {
                 RecognizerChild child = take();
                 try {
-                    return child.ask(task, settings.timeLimit());
+                    return child.ask(task, settings.timeLimit(), onTheWay);
                 } finally {
                     putBack(child);
                 }

@@ -259,7 +259,7 @@ class AssembleDocumentTest {
         for (int i = 0; i < strings.getLength(); i++) {
             Element word = (Element) strings.item(i);
             contents.add(word.getAttribute("CONTENT"));
-            assertThat(word.getAttribute("WC")).isEqualTo("0.900");
+            assertThat(word.getAttribute("WC")).isEqualTo("0.9");
             assertThat(Integer.parseInt(word.getAttribute("WIDTH"))).isPositive();
         }
         assertThat(contents).isEqualTo(words(String.join(" ", TEXT)));

@@ -61,8 +61,10 @@ final class FitWordConfidence {
     private static void append(TesseractEngine engine, TruePage truth, Path image, Path out) {
         try {
             PageImageFile.write(truth.image(), image);
-            List<Line> lines = engine.read(new RecognizerProcess.Task(
-                            image.toString(), 0, 0, 1, truth.dpi(), RecognizerProcess.What.READ, null))
+            List<Line> lines = engine.read(
+                            new RecognizerProcess.Task(
+                                    image.toString(), 0, 0, 1, truth.dpi(), RecognizerProcess.What.READ, null, null),
+                            look -> {})
                     .lines();
             List<double[]> evidence = WordEvidence.of(lines);
             var rows = new ArrayList<String>();

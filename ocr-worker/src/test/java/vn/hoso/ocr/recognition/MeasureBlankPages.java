@@ -66,6 +66,7 @@ final class MeasureBlankPages {
                 1,
                 dpi,
                 RecognizerProcess.What.LOOK,
+                null,
                 folder.resolve("thumbnail.jpg").toString()));
         nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
         looks++;

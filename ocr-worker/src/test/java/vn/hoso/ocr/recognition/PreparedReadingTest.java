@@ -65,7 +65,8 @@ class PreparedReadingTest {
         PageImageFile.write(page, file);
         try (var engine = new TesseractEngine(TESSDATA, "vie", 4)) {
             return engine.read(
-                    new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, RecognizerProcess.What.READ, null));
+                    new RecognizerProcess.Task(file.toString(), 0, 0, 1, dpi, RecognizerProcess.What.READ, null, null),
+                    look -> {});
         }
     }
 

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,29 @@ class TesseractPoolTest {
             List<Long> first = children();
             pool.read(image);
             assertThat(children()).isEqualTo(first).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_seen_of_a_page_is_told_once_and_before_its_words() {
+        try (var pool = new Pool(AMPLE, ROOMY)) {
+            var told = new ArrayList<String>();
+            Path thumbnail = folder.resolve("thumbnail.jpg");
+            var glance = new Glance(thumbnail, look -> told.add(look.dpi() + " " + Files.exists(thumbnail)));
+            told.add(pool.read(image, glance).number() + "");
+            told.add(pool.read(image).number() + "");
+            assertThat(told).containsExactly("100 true", "7", "7");
+        }
+    }
+
+    @Test
+    void who_cannot_keep_what_was_seen_does_not_get_the_words_of_that_page_for_the_next() {
+        try (var pool = new Pool(AMPLE, ROOMY)) {
+            var glance = new Glance(folder.resolve("thumbnail.jpg"), look -> {
+                throw new IllegalStateException("The object store is away");
+            });
+            assertThatThrownBy(() -> pool.read(image, glance)).hasMessage("The object store is away");
+            assertThat(pool.read(image).lines()).isNotEmpty();
         }
     }
 
@@ -120,7 +145,12 @@ class TesseractPoolTest {
         }
 
         RecognizedPage read(Path image) {
-            return pool.read(new StoredPage(image, 0, 100, 0, false), 7, false, image.resolveSibling("screen.jpg"));
+            return read(image, null);
+        }
+
+        RecognizedPage read(Path image, @Nullable Glance glance) {
+            return pool.read(
+                    new StoredPage(image, 0, 100, 0, false), 7, false, image.resolveSibling("screen.jpg"), glance);
         }
 
         @Override

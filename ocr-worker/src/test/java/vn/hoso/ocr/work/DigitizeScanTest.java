@@ -49,6 +49,10 @@ class DigitizeScanTest {
         assertThat(text(document)).contains("Độc lập", "Tự do", "Hạnh phúc");
         assertThat(document.textLayer()).isFalse();
         assertThat(document.words()).isGreaterThan(20);
+        await().atMost(PATIENCE).until(() -> worker.looks(scan).size() == 1);
+        assertThat(worker.looks(scan))
+                .allSatisfy(look -> assertThat(worker.objects().stat(look.bucket(), look.thumbnailKey()))
+                        .isPresent());
         assertThat(worker.objects().stat("documents", document.pdf().key())).isPresent();
         assertThat(worker.objects().stat("documents", document.alto().key())).isPresent();
         assertThat(worker.objects().stat("documents", document.pageImageKey(1).orElseThrow()))

@@ -83,7 +83,8 @@ final class SmallPage {
         Pix grey = depth == COLOUR ? scope.hold(Leptonica1.pixConvertRGBToGrayMinMax(picture, CHOOSE_MIN)) : picture;
         return scale < AREA_MAPPED_BELOW
                 ? scope.hold(Leptonica1.pixScaleAreaMap(grey, scale, scale))
-                : scope.hold(Leptonica1.pixScale(grey, scale, scale));
+                : scope.hold(
+                        Leptonica1.pixScaleGeneral(grey, scale, scale, 0, 0)); // unsharpened, for sides are measured
     }
 
     /** The commonest shade of the brighter half. */

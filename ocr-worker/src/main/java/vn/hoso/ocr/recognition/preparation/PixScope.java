@@ -36,8 +36,18 @@ public final class PixScope implements AutoCloseable {
         int[] words = Leptonica1.pixGetData(grey).getPointer().getIntArray(0, wordsInRow * height);
         var shades = new byte[width * height];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                shades[y * width + x] = (byte) (words[y * wordsInRow + (x >> 2)] >> (24 - 8 * (x & 3)));
+            int at = y * width;
+            int word = y * wordsInRow;
+            int end = at + width;
+            for (; at + 4 <= end; at += 4) {
+                int four = words[word++];
+                shades[at] = (byte) (four >> 24);
+                shades[at + 1] = (byte) (four >> 16);
+                shades[at + 2] = (byte) (four >> 8);
+                shades[at + 3] = (byte) four;
+            }
+            for (int shift = 24; at < end; at++, shift -= 8) {
+                shades[at] = (byte) (words[word] >> shift);
             }
         }
         return shades;
