@@ -89,12 +89,20 @@ final class PdfPages implements ScanPages {
     public Optional<StoredPage> stored(int number, Path workplace) throws IOException {
         try {
             PDPage page = document.getPage(number - 1);
-            if (!(content(number).onlyImage() instanceof PDImageXObject image) || !isPlainJpeg(image)) {
+            if (!(content(number).onlyImage() instanceof PDImageXObject image)) {
                 return Optional.empty();
             }
-            Path file = Files.createTempFile(workplace, "page", ".jpg");
-            try (InputStream jpeg = image.getCOSObject().createRawInputStream()) {
-                Files.copy(jpeg, file, StandardCopyOption.REPLACE_EXISTING);
+            Path file;
+            if (FaxedPage.is(image)) {
+                file = Files.createTempFile(workplace, "page", ".tiff");
+                FaxedPage.write(image, file);
+            } else if (isPlainJpeg(image)) {
+                file = Files.createTempFile(workplace, "page", ".jpg");
+                try (InputStream jpeg = image.getCOSObject().createRawInputStream()) {
+                    Files.copy(jpeg, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            } else {
+                return Optional.empty();
             }
             double inches = page.getCropBox().getWidth() / POINTS_PER_INCH;
             int dpi = (int) Math.max(1, Math.round(image.getWidth() / inches));

@@ -27,6 +27,7 @@ final class RecognizerChild implements AutoCloseable {
     private final OutputStream tasks;
     private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private int pages;
+    private boolean closed;
 
     private RecognizerChild(Process process, JsonMapper json) {
         this.process = process;
@@ -124,8 +125,9 @@ final class RecognizerChild implements AutoCloseable {
         }
     }
 
+    /** Not once it was closed: a process that is killed lives on for a moment, and would be given another page. */
     boolean alive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     int pages() {
@@ -149,6 +151,7 @@ final class RecognizerChild implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
     }
 }

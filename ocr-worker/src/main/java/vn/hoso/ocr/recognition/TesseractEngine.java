@@ -23,6 +23,12 @@ import vn.hoso.ocr.recognition.tables.RuledPage;
  */
 final class TesseractEngine implements AutoCloseable {
 
+    /**
+     * Mean confidence below which Tesseract reads a line once more as light print on dark. At its own 0.7 that is done for
+     * many lines that are only worn.
+     */
+    private static final String READS_LIKE_LIGHT_ON_DARK = "0.5";
+
     private final ITessAPI.TessBaseAPI engine;
     private final int segmentation;
     private final SecondReading secondReading;
@@ -41,6 +47,7 @@ final class TesseractEngine implements AutoCloseable {
                     + "; install Debian's package tesseract-ocr-vie or set hoso.recognition.tessdata");
         }
         TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
+        TessAPI1.TessBaseAPISetVariable(engine, "invert_threshold", READS_LIKE_LIGHT_ON_DARK);
         this.segmentation = segmentation;
         this.secondReading = new SecondReading(engine);
     }
