@@ -3,8 +3,10 @@ package vn.hoso.indexer.agency;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ public class Agencies {
     private static final Pattern SEVERAL = Pattern.compile(";");
 
     private final List<Agency> rows;
+    /** The rows of each code, first name first. */
+    private final Map<String, List<Agency>> names;
 
     /** The agencies that come with the program. */
     public Agencies() {
@@ -26,6 +30,9 @@ public class Agencies {
     /** Some agencies. */
     Agencies(List<Agency> rows) {
         this.rows = List.copyOf(rows);
+        this.names = rows.stream()
+                .sorted(Comparator.comparing(Agency::validFrom))
+                .collect(Collectors.groupingBy(Agency::code));
     }
 
     /** All of them, under every name they had, in the order of the list. */
@@ -40,20 +47,12 @@ public class Agencies {
 
     /** The group in which an agency of any level is counted, or empty when its level 1 is not in the list. */
     public Optional<AgencyGroup> group(String code) {
-        return AgencyCode.of(code)
-                .map(AgencyCode::root)
-                .flatMap(root -> rows.stream()
-                        .filter(row -> row.code().equals(root))
-                        .map(Agency::group)
-                        .findFirst());
+        return names(code).stream().map(Agency::group).findFirst();
     }
 
     /** The level-1 agency of a code under the name of a day; outside all validity, under the nearest name known. */
     public Optional<Agency> find(String code, LocalDate day) {
-        List<Agency> names = AgencyCode.of(code).map(AgencyCode::root).stream()
-                .flatMap(root -> rows.stream().filter(row -> row.code().equals(root)))
-                .sorted(Comparator.comparing(Agency::validFrom))
-                .toList();
+        List<Agency> names = names(code);
         return names.stream()
                 .filter(row -> row.validOn(day))
                 .findFirst()
@@ -61,6 +60,12 @@ public class Agencies {
                         .filter(row -> row.validFrom().isBefore(day))
                         .reduce((earlier, later) -> later))
                 .or(() -> names.stream().findFirst());
+    }
+
+    private List<Agency> names(String code) {
+        return AgencyCode.of(code)
+                .map(valid -> names.getOrDefault(valid.root(), List.of()))
+                .orElse(List.of());
     }
 
     /** Codes of a group's level-1 agencies, past and present, in order of the code. */

@@ -1,0 +1,67 @@
+package vn.hoso.indexer.rates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.hoso.indexer.access.Reach;
+import vn.hoso.indexer.dossier.OwedWork;
+
+/** What has been owed for a month and longer, where there may be millions of it: told by the tally, and not gone through. */
+@Component
+class OldDebts {
+
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+    private final Tally tally;
+    private final Attribution attribution;
+    private final Clock clock;
+
+    OldDebts(Tally tally, Attribution attribution, Clock clock) {
+        this.tally = tally;
+        this.attribution = attribution;
+        this.clock = clock;
+    }
+
+    /**
+     * What was owed already when a half month began that is at least 30 days back.
+     *
+     * @param day column of the day since when it is owed
+     * @param recent first day of that half month: from here on nothing is told
+     * @param dossiers how many there are before it
+     * @param oldest the half month in which the oldest lie; when there are none, that of {@code recent}
+     */
+    record Old(String day, LocalDate recent, long dossiers, LocalDate oldest) {}
+
+    /** Empty where it is not kept, where the sums are not ready, and of agencies that whoever asks does not see whole. */
+    Optional<Old> of(OwedWork work, Optional<Subject> subject) {
+        Collection<String> agencies = subject.<Collection<String>>map(
+                        one -> attribution.of(one, AgencyView.WERE).tallied())
+                .orElseGet(attribution::roots);
+        if (agencies.isEmpty() || !agencies.stream().allMatch(Reach.current()::covers)) {
+            return Optional.empty();
+        }
+        LocalDate recent = HalfMonths.start(Period.today(clock).minusDays(30));
+        return work.kept()
+                .flatMap(kept -> tally.byHalf(
+                                RateDefinitions.of(kept.definition()),
+                                agencies,
+                                new Period(EVER, recent.minusDays(1)),
+                                AsKnown.NOW)
+                        .map(halves -> old(kept.day(), recent, halves)));
+    }
+
+    private static Old old(String day, LocalDate recent, Map<LocalDate, Rate> halves) {
+        var owed = new TreeMap<LocalDate, Long>();
+        halves.forEach((half, rate) -> owed.put(half, rate.denominator() - rate.numerator()));
+        owed.values().removeIf(dossiers -> dossiers == 0);
+        return new Old(
+                day,
+                recent,
+                owed.values().stream().mapToLong(Long::longValue).sum(),
+                owed.isEmpty() ? recent : owed.firstKey());
+    }
+}
