@@ -70,8 +70,8 @@ class TallyTest extends OnRealServers {
     @Test
     void random_changes_are_each_counted_as_if_all_were_counted_anew() {
         var random = new Random(2014);
-        for (int change = 0; change < 600; change++) {
-            Kind kind = change < 100 || random.nextInt(4) == 0
+        for (int change = 0; change < 200; change++) {
+            Kind kind = change < 60 || random.nextInt(4) == 0
                     ? Kind.RECEIVED
                     : Kind.values()[random.nextInt(Kind.values().length)];
             change(kind, random, change % 25 == 0);
@@ -84,6 +84,21 @@ class TallyTest extends OnRealServers {
             same(period, someDayAgo(random), kind + " as change " + change);
         }
         assertThat(tally.recount()).as("cells that were wrong").isZero();
+    }
+
+    @Test
+    void thousands_of_random_changes_in_random_order_are_what_counting_everything_anew_says() {
+        var random = new Random(2016);
+        for (int change = 1; change <= 3_000; change++) {
+            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            change(random.nextInt(3) == 0 ? Kind.RECEIVED : kind, random, false);
+            if (random.nextInt(20) == 0) {
+                tally.fold();
+            }
+            if (change % 100 == 0) {
+                assertThat(tally.recount()).as("wrong after change " + change).isZero();
+            }
+        }
     }
 
     @Test
