@@ -21,6 +21,12 @@ class DossierCounts {
         return LiveCount.of("digitized", () -> dossiers.list(digitized, 1, 1).total());
     }
 
+    /** Dossiers that an agency received today, as far as the register has heard. */
+    @Bean
+    StageFlow receivedToday() {
+        return new StageFlow("received", 0, "SELECT agency FROM dossier WHERE received_on >= :day AND status <> 3");
+    }
+
     /** Paper dossiers of which nothing was scanned: the register has them and Hoso has not. */
     @Bean
     OwedWork dossiersWithoutScan() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.dossier.OwedWork;
@@ -43,6 +44,26 @@ public class Debts {
         return kinds.stream()
                 .map(kind -> debt(kind, oldDebts.of(kind, subject), where, values))
                 .toList();
+    }
+
+    /** How much of each kind is owed now, by level-1 agency; what there is none of is left out. */
+    Map<String, Map<String, Long>> byAgency() {
+        Map<String, Map<String, Long>> owed = new HashMap<>();
+        for (OwedWork kind : kinds) {
+            oldDebts.everByAgency(kind)
+                    .orElseGet(() -> goneThrough(kind))
+                    .forEach((root, amount) ->
+                            owed.computeIfAbsent(root, one -> new HashMap<>()).put(kind.name(), amount));
+        }
+        return owed;
+    }
+
+    private Map<String, Long> goneThrough(OwedWork kind) {
+        Map<String, Long> owed = new HashMap<>();
+        jdbc.sql("SELECT split_part(agency, '.', 1) AS root, count(*) AS amount FROM (%s) AS owed GROUP BY 1"
+                        .formatted(kind.sql()))
+                .query((RowCallbackHandler) row -> owed.put(row.getString("root"), row.getLong("amount")));
+        return owed;
     }
 
     private Debt debt(OwedWork kind, Optional<Old> old, String where, Map<String, Object> values) {

@@ -3,9 +3,12 @@ package vn.hoso.indexer.rates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.indexer.access.Reach;
 import vn.hoso.indexer.dossier.OwedWork;
@@ -15,6 +18,7 @@ import vn.hoso.indexer.dossier.OwedWork;
 class OldDebts {
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private final Tally tally;
     private final Attribution attribution;
@@ -54,9 +58,25 @@ class OldDebts {
                         .map(halves -> old(kept.day(), recent, halves)));
     }
 
+    /** All that is owed of a kind, old and new, by level-1 agency; empty where it is not kept, or the sums are not ready. */
+    Optional<Map<String, Long>> everByAgency(OwedWork work) {
+        return work.kept()
+                .map(kept -> RateDefinitions.of(kept.definition()))
+                .flatMap(definition -> tally.rates(
+                                List.of(definition), attribution.roots(), new Period(EVER, FOREVER), AsKnown.NOW)
+                        .map(rates -> rates.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        one -> missing(one.getValue().get(definition))))));
+    }
+
+    private static long missing(@Nullable Rate rate) {
+        return rate == null ? 0 : rate.denominator() - rate.numerator();
+    }
+
     private static Old old(String day, LocalDate recent, Map<LocalDate, Rate> halves) {
         var owed = new TreeMap<LocalDate, Long>();
-        halves.forEach((half, rate) -> owed.put(half, rate.denominator() - rate.numerator()));
+        halves.forEach((half, rate) -> owed.put(half, missing(rate)));
         owed.values().removeIf(dossiers -> dossiers == 0);
         return new Old(
                 day,

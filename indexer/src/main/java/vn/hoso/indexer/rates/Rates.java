@@ -70,7 +70,7 @@ public class Rates {
     }
 
     /** One figure in each of some months of a report calendar, first to last. */
-    List<Rate> months(RateDefinition definition, Subject subject, List<Period> months, RatedPeriod rated) {
+    public List<Rate> months(RateDefinition definition, Subject subject, List<Period> months, RatedPeriod rated) {
         return counts.months(definition, attribution.of(subject, rated.view()), months, rated.known());
     }
 
