@@ -37,9 +37,14 @@ record TileMap(List<Tile> tiles) {
      */
     record Tile(RateRow row, int x, int y, int shade) {
 
-        /** The name without the word for what kind of place it is. */
-        public String name() {
+        /** The Vietnamese name without the word for what kind of place it is. */
+        public String nameVi() {
             return row.line().nameVi().replaceFirst("^(Tỉnh|Thành phố) ", "");
+        }
+
+        /** The English name, without it too. */
+        public String nameEn() {
+            return row.line().nameEn().replaceFirst(" (Province|City)$", "");
         }
     }
 
