@@ -84,7 +84,8 @@ final class RatesQuestions {
                         "what an agency owes",
                         1,
                         asked -> "/rates/debt?subject=" + asked.agency(),
-                        asked -> PlainSql.owed(PlainSql.ofAgency(asked))));
+                        asked -> PlainSql.owed(PlainSql.ofAgency(asked))),
+                new Kind("the wallboard", 1, asked -> "/rates/wall", asked -> PlainSql.owed("true")));
     }
 
     private static String rates(Asked asked) {
