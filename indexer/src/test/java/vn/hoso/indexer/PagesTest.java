@@ -42,6 +42,7 @@ class PagesTest extends OnRealServers {
                         "/rates?from=2017-01&to=2017-12&calendar=REPORT15&agencies=ARE&asOf=2020-01-01&definition=DIGI.2022",
                         "/rates/published",
                         "/rates/debt",
+                        "/rates/wall",
                         "/contests?dossier=" + ExampleRecords.DOSSIER,
                         "/rates/dossiers?from=2017-01&to=2017-12&definition=CONV.v1&subject=H22&side=DOUBTED",
                         "/quarantine",

@@ -44,7 +44,12 @@ final class Doors
                         "/api/contests/*/decision")
                 .hasRole(ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.PUT, "/api/registry/**").hasRole(ADMINISTRATOR);
-        doors.requestMatchers(HttpMethod.POST, "/api/rates/freezes/**", "/api/rates/recount", "/api/audit/**")
+        doors.requestMatchers(
+                        HttpMethod.POST,
+                        "/api/agencies/**",
+                        "/api/rates/freezes/**",
+                        "/api/rates/recount",
+                        "/api/audit/**")
                 .access(AuthorizationManagers.allOf(
                         AuthorityAuthorizationManager.hasRole(ADMINISTRATOR),
                         AuthorityAuthorizationManager.hasAuthority(Authorities.EVERYWHERE)));

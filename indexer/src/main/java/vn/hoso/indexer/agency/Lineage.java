@@ -3,13 +3,17 @@ package vn.hoso.indexer.agency;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +28,10 @@ public final class Lineage {
 
     /** The last row of each code. */
     private final Map<String, Agency> last;
+    /** The days on which agencies ended. */
+    private final NavigableSet<LocalDate> ends;
+    /** What {@link #partsOf} says, by the last day on which an agency ended: each page of rates asks it of every agency. */
+    private final Map<LocalDate, Map<String, Set<String>>> parts = new ConcurrentHashMap<>();
 
     Lineage(List<Agency> rows) {
         this.last = rows.stream()
@@ -32,6 +40,10 @@ public final class Lineage {
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(Agency::validFrom)),
                         TreeMap::new));
+        this.ends = last.values().stream()
+                .map(Agency::validTo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -62,11 +74,22 @@ public final class Lineage {
      * which of its dossiers would be whose.
      */
     public Set<String> partsOf(String code, LocalDate day) {
-        Set<String> parts = new TreeSet<>(Set.of(code));
-        last.keySet().stream()
-                .filter(other -> goesOnAs(other, day).equals(Set.of(code)))
-                .forEach(parts::add);
-        return parts;
+        // Every day since the last one on which an agency ended is like it.
+        LocalDate change = Optional.ofNullable(ends.lower(day)).orElse(LocalDate.MIN);
+        return parts.computeIfAbsent(change, since -> parts(day)).getOrDefault(code, Set.of(code));
+    }
+
+    private Map<String, Set<String>> parts(LocalDate day) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (String other : last.keySet()) {
+            Set<String> heirs = goesOnAs(other, day);
+            if (heirs.size() == 1) {
+                String heir = heirs.iterator().next();
+                Set<String> together = found.computeIfAbsent(heir, code -> new TreeSet<>(Set.of(code)));
+                together.add(other);
+            }
+        }
+        return found;
     }
 
     /** The day after which a code is no agency of its own any more, or empty while it lasts. */

@@ -3,6 +3,7 @@ package vn.hoso.indexer.rates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,13 @@ public record AsKnown(Optional<Instant> at) {
                             .formatted(text),
                     e);
         }
+    }
+
+    /** The day at whose end in Vietnam it is; empty for now, and for an instant within a day. */
+    Optional<LocalDate> day() {
+        return at.map(instant -> instant.atZone(Period.ZONE))
+                .filter(moment -> moment.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .map(moment -> moment.toLocalDate().minusDays(1));
     }
 
     /** What to select from, named {@code dossier}; puts its value in. */

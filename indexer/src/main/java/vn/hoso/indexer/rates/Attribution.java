@@ -18,12 +18,10 @@ import vn.hoso.indexer.agency.Lineage;
 class Attribution {
 
     private final Agencies agencies;
-    private final Lineage lineage;
     private final Clock clock;
 
     Attribution(Agencies agencies, Clock clock) {
         this.agencies = agencies;
-        this.lineage = agencies.lineage();
         this.clock = clock;
     }
 
@@ -35,7 +33,8 @@ class Attribution {
         String root = new AgencyCode(subject.id()).root();
         boolean whole = root.equals(subject.id());
         return new Scope(
-                subject, whole && view == AgencyView.ARE ? lineage.partsOf(root, Period.today(clock)) : Set.of(root));
+                subject,
+                whole && view == AgencyView.ARE ? agencies.lineage().partsOf(root, Period.today(clock)) : Set.of(root));
     }
 
     /**
@@ -46,6 +45,7 @@ class Attribution {
      */
     Optional<Scope> base(Subject subject, AgencyView view, Period period, Period base) {
         Scope now = of(subject, view);
+        Lineage lineage = agencies.lineage();
         if (subject instanceof Subject.OfGroup) {
             return Optional.of(now);
         }
@@ -89,7 +89,7 @@ class Attribution {
     }
 
     private String ofToday(String root) {
-        Set<String> heirs = lineage.goesOnAs(root, Period.today(clock));
+        Set<String> heirs = agencies.lineage().goesOnAs(root, Period.today(clock));
         return heirs.size() == 1 ? heirs.iterator().next() : root;
     }
 }

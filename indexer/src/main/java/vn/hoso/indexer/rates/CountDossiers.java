@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts the dossiers of several definitions. Agencies of level 1 and units directly below one come from the tally, but
- * for the days at the ends of a period that make no whole half month; deeper units, and the records of another time, are
- * gone through.
+ * for the days at the ends of a period that make no whole half month; deeper units, the units of another day, and all
+ * records as of an instant within a day are gone through.
  */
 @Repository
 class CountDossiers {
@@ -30,10 +30,13 @@ class CountDossiers {
     /** The rates of each subject under each definition. */
     Map<Subject, Map<RateDefinition, Rate>> of(
             Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period, AsKnown known) {
-        Set<String> agencies =
-                scopes.stream().flatMap(scope -> scope.tallied().stream()).collect(Collectors.toSet());
-        Map<String, Map<RateDefinition, Rate>> byAgency =
-                agencies.isEmpty() ? Map.of() : byAgency(definitions, agencies, period, known);
+        Map<Boolean, Set<String>> levels = scopes.stream()
+                .flatMap(scope -> scope.tallied().stream())
+                .collect(Collectors.partitioningBy(code -> code.contains("."), Collectors.toSet()));
+        Map<String, Map<RateDefinition, Rate>> byAgency = new HashMap<>();
+        levels.values().stream()
+                .filter(agencies -> !agencies.isEmpty())
+                .forEach(agencies -> byAgency.putAll(byAgency(definitions, agencies, period, known)));
         return scopes.stream()
                 .collect(Collectors.toMap(
                         Scope::subject,
@@ -45,10 +48,10 @@ class CountDossiers {
     /** The rate of a scope in each of some months, first to last, which are whole half months. */
     List<Rate> months(RateDefinition definition, Scope scope, List<Period> months, AsKnown known) {
         var all = new Period(months.get(0).from(), months.get(months.size() - 1).to());
-        if (scope.tallied().isEmpty() || known.at().isPresent()) {
+        if (scope.tallied().isEmpty() || !told(scope.tallied(), known)) {
             return eachMonth(definition, scope, months, known);
         }
-        return tally.byHalf(definition, scope.tallied(), all)
+        return tally.byHalf(definition, scope.tallied(), all, known)
                 .map(halves -> months.stream()
                         .map(month -> halves.entrySet().stream()
                                 .filter(half -> !half.getKey().isBefore(month.from())
@@ -69,23 +72,22 @@ class CountDossiers {
 
     /** Those of some level-1 agencies that have dossiers some definition may count. */
     Set<String> roots(Collection<String> agencies, Period period, AsKnown known) {
-        return present(period, known, whole -> tally.among(agencies, whole), days -> scan.roots(days, known));
+        return Tally.tells(known)
+                ? present(period, whole -> tally.among(agencies, whole, known), days -> scan.roots(days, known))
+                : new TreeSet<>(scan.roots(period, known));
     }
 
     /** The units directly below an agency that have dossiers some definition may count, in order of the code. */
     Set<String> units(String agency, Period period, AsKnown known) {
         Function<Period, List<String>> scanned = days -> scan.units(agency, days, known);
-        return agency.contains(".")
+        return agency.contains(".") || known.at().isPresent()
                 ? new TreeSet<>(scanned.apply(period))
-                : present(period, known, whole -> tally.below(agency, whole), scanned);
+                : present(period, whole -> tally.below(agency, whole), scanned);
     }
 
     private Set<String> present(
-            Period period,
-            AsKnown known,
-            Function<Period, List<String>> tallied,
-            Function<Period, List<String>> scanned) {
-        if (known.at().isPresent() || !tally.ready()) {
+            Period period, Function<Period, List<String>> tallied, Function<Period, List<String>> scanned) {
+        if (!tally.ready()) {
             return new TreeSet<>(scanned.apply(period));
         }
         var halves = HalfMonths.of(period);
@@ -97,7 +99,7 @@ class CountDossiers {
 
     private Map<String, Map<RateDefinition, Rate>> byAgency(
             Collection<RateDefinition> definitions, Set<String> agencies, Period period, AsKnown known) {
-        if (known.at().isPresent()) {
+        if (!told(agencies, known)) {
             return scan.byAgency(definitions, agencies, period, known);
         }
         var halves = HalfMonths.of(period);
@@ -105,10 +107,15 @@ class CountDossiers {
         halves.whole()
                 .ifPresent(whole -> add(
                         rates,
-                        tally.rates(definitions, agencies, whole)
+                        tally.rates(definitions, agencies, whole, known)
                                 .orElseGet(() -> scan.byAgency(definitions, agencies, whole, known))));
         halves.rest().forEach(days -> add(rates, scan.byAgency(definitions, agencies, days, known)));
         return rates;
+    }
+
+    /** Whether the tally knows some agencies as of then: of another day it knows those of level 1. */
+    private static boolean told(Set<String> agencies, AsKnown known) {
+        return known.at().isEmpty() || (Tally.tells(known) && agencies.stream().noneMatch(code -> code.contains(".")));
     }
 
     private static void add(Map<String, Map<RateDefinition, Rate>> to, Map<String, Map<RateDefinition, Rate>> more) {

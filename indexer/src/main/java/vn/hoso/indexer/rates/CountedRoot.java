@@ -3,17 +3,20 @@ package vn.hoso.indexer.rates;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import vn.hoso.indexer.rates.formula.Fact;
+import org.jspecify.annotations.Nullable;
 
-/** Dossiers of one level-1 agency, counted as the tally keeps them: by cell, and by sums for it and each unit below it. */
+/**
+ * Dossiers of one level-1 agency, counted as the tally keeps them: by cell, by sums for it and each unit below it, and by
+ * the day on which the sums of the agency changed.
+ */
 final class CountedRoot {
 
     private final TallyConditions conditions = new TallyConditions();
     private final String root;
     private final Map<Cell, Long> cells = new HashMap<>();
     private final Map<Row, int[]> sums = new HashMap<>();
+    private final Map<Change, int[]> changes = new HashMap<>();
 
     CountedRoot(String root) {
         this.root = root;
@@ -24,6 +27,18 @@ final class CountedRoot {
 
     /** Which row of sums. */
     record Row(String agency, LocalDate half) {}
+
+    /** When the sums of the agency changed: those of a half month, by what became known on a day. */
+    record Change(LocalDate half, LocalDate knownOn) {}
+
+    /** So many dossiers with the same facts; of a change, the day on which it became known. */
+    record Amount(
+            String agency,
+            LocalDate half,
+            String event,
+            int facts,
+            @Nullable LocalDate knownOn,
+            long dossiers) {}
 
     String root() {
         return root;
@@ -37,14 +52,22 @@ final class CountedRoot {
         return sums;
     }
 
-    void add(String agency, LocalDate half, String event, int bits, long dossiers) {
-        cells.merge(new Cell(half, event, bits), dossiers, Long::sum);
-        Set<Fact> facts = TallyConditions.facts(event, bits);
-        Stream.of(agency, root)
-                .distinct()
-                .forEach(one -> conditions.add(
-                        sums.computeIfAbsent(new Row(one, half), row -> new int[TallyConditions.count()]),
-                        facts,
-                        Math.toIntExact(dossiers)));
+    Map<Change, int[]> changes() {
+        return changes;
+    }
+
+    void add(Amount amount) {
+        cells.merge(new Cell(amount.half(), amount.event(), amount.facts()), amount.dossiers(), Long::sum);
+        Stream.of(amount.agency(), root).distinct().forEach(one -> add(sums, new Row(one, amount.half()), amount));
+        if (amount.knownOn() != null) {
+            add(changes, new Change(amount.half(), amount.knownOn()), amount);
+        }
+    }
+
+    private <K> void add(Map<K, int[]> rows, K row, Amount amount) {
+        conditions.add(
+                rows.computeIfAbsent(row, key -> new int[TallyConditions.count()]),
+                TallyConditions.facts(amount.event(), amount.facts()),
+                Math.toIntExact(amount.dossiers()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A period cut into whole half months (the 1st to the 14th, the 15th to the end) and the days that are left at its ends.
@@ -33,12 +34,19 @@ record HalfMonths(Optional<Period> whole, List<Period> rest) {
         return new HalfMonths(Optional.of(new Period(first, end.minusDays(1))), rest);
     }
 
+    /** First days of the half months of which a period is made. */
+    static List<LocalDate> starts(Period whole) {
+        return Stream.iterate(whole.from(), start -> !start.isAfter(whole.to()), HalfMonths::next)
+                .toList();
+    }
+
     /** First day of the half month that a day is in. */
-    private static LocalDate start(LocalDate day) {
+    static LocalDate start(LocalDate day) {
         return day.withDayOfMonth(day.getDayOfMonth() < 15 ? 1 : 15);
     }
 
-    private static LocalDate next(LocalDate start) {
+    /** First day of the next one. */
+    static LocalDate next(LocalDate start) {
         return start.getDayOfMonth() == 1
                 ? start.withDayOfMonth(15)
                 : YearMonth.from(start).plusMonths(1).atDay(1);

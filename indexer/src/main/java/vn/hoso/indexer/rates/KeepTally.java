@@ -1,6 +1,5 @@
 package vn.hoso.indexer.rates;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.indexer.rates.CountedRoot.Amount;
 
 /** Adds up what the database noted of each change of a dossier, and counts all dossiers anew. */
 @Repository
@@ -23,11 +23,13 @@ class KeepTally {
     private final JdbcClient jdbc;
     private final Tally tally;
     private final TallyRows rows;
+    private final KnownSums known;
 
     KeepTally(JdbcClient jdbc, Tally tally, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.tally = tally;
-        this.rows = new TallyRows(template);
+        this.known = new KnownSums(template);
+        this.rows = new TallyRows(template, known);
     }
 
     /** Makes the sums when there are none of the conditions that are asked now. */
@@ -48,8 +50,8 @@ class KeepTally {
         }
         byRoot("""
                 WITH taken AS (DELETE FROM tally_due RETURNING *)
-                SELECT agency, half, event, facts, sum(dossiers) AS dossiers FROM taken
-                GROUP BY 1, 2, 3, 4 HAVING sum(dossiers) <> 0 ORDER BY agency COLLATE "C"
+                SELECT agency, half, event, facts, known_on, sum(dossiers) AS dossiers FROM taken
+                GROUP BY 1, 2, 3, 4, 5 HAVING sum(dossiers) <> 0 ORDER BY agency COLLATE "C"
                 """, rows::add);
     }
 
@@ -68,6 +70,7 @@ class KeepTally {
     private int count() {
         boolean ready = tally.ready();
         if (!ready) {
+            jdbc.sql("DELETE FROM tally_known").update();
             jdbc.sql("DELETE FROM tally_sum").update();
             jdbc.sql("DELETE FROM tally_conditions").update();
             jdbc.sql("INSERT INTO tally_conditions VALUES (:conditions)")
@@ -91,22 +94,21 @@ class KeepTally {
                         SELECT agency, half, event, facts, -dossiers FROM tally_due
                         """).update();
         int[] wrong = {0};
-        byRoot("SELECT * FROM counted ORDER BY agency COLLATE \"C\"", counted -> {
+        byRoot("SELECT *, NULL::date AS known_on FROM counted ORDER BY agency COLLATE \"C\"", counted -> {
             left.remove(counted.root());
             wrong[0] += rows.mend(counted, ready);
         });
         for (String root : left) {
             wrong[0] += rows.mend(new CountedRoot(root), ready);
         }
-        return wrong[0];
+        int wrongDays = known.mend();
+        return wrong[0] + (ready ? wrongDays : 0);
     }
 
     /** Nobody else adds up until the transaction ends; taken before anything is read, so that nothing read is older. */
     private void own() {
         jdbc.sql("LOCK TABLE tally_sum IN SHARE ROW EXCLUSIVE MODE").update();
     }
-
-    private record Amount(String agency, LocalDate half, String event, int facts, long dossiers) {}
 
     /** Gives amounts, which come in order of the agency, level-1 agency by level-1 agency. */
     private void byRoot(String sql, Consumer<CountedRoot> action) {
@@ -118,8 +120,7 @@ class KeepTally {
                     List.copyOf(open.values()).forEach(action);
                     open.clear();
                 }
-                open.computeIfAbsent(root, CountedRoot::new)
-                        .add(amount.agency(), amount.half(), amount.event(), amount.facts(), amount.dossiers());
+                open.computeIfAbsent(root, CountedRoot::new).add(amount);
             });
         }
         open.values().forEach(action);

@@ -50,25 +50,27 @@ public class Rates {
         Map<Subject, Map<RateDefinition, Rate>> before =
                 counts.of(definitions, bases.values(), rated.base(), rated.known());
         return scopes.stream()
-                .flatMap(scope -> definitions.stream()
-                        .map(definition -> new RateLine(
-                                scope.subject(),
-                                name(scope.subject(), rated, true),
-                                name(scope.subject(), rated, false),
-                                definition,
-                                rated.period(),
-                                rate(now, scope.subject(), definition),
-                                base(
-                                        rated,
-                                        scope,
-                                        Optional.ofNullable(bases.get(scope.subject())),
-                                        rate(before, scope.subject(), definition)),
-                                asOf)))
+                .flatMap(scope -> {
+                    Subject subject = scope.subject();
+                    String nameVi = name(subject, rated, true);
+                    String nameEn = name(subject, rated, false);
+                    Optional<Scope> base = Optional.ofNullable(bases.get(subject));
+                    return definitions.stream()
+                            .map(definition -> new RateLine(
+                                    subject,
+                                    nameVi,
+                                    nameEn,
+                                    definition,
+                                    rated.period(),
+                                    rate(now, subject, definition),
+                                    base(rated, scope, base, rate(before, subject, definition)),
+                                    asOf));
+                })
                 .toList();
     }
 
     /** One figure in each of some months of a report calendar, first to last. */
-    List<Rate> months(RateDefinition definition, Subject subject, List<Period> months, RatedPeriod rated) {
+    public List<Rate> months(RateDefinition definition, Subject subject, List<Period> months, RatedPeriod rated) {
         return counts.months(definition, attribution.of(subject, rated.view()), months, rated.known());
     }
 

@@ -65,15 +65,8 @@ class RatesPages {
     }
 
     private void show(RatedPeriod rated, RateDefinition definition, String subject, Model model) {
-        // Asked of everybody, one question answers both: the overview of the groups, and the figures of a definition.
-        List<RateRow> everything = subject.isBlank()
-                ? rows.of(RateDefinitions.plain(), rates.subjects(rated), rated)
-                : rows.of(RateDefinitions.plain(), Subject.groups(), rated);
-        List<RateRow> figures = subject.isBlank() && !definition.twin()
-                ? everything.stream()
-                        .filter(row -> row.line().definition().equals(definition))
-                        .toList()
-                : rows.of(List.of(definition), subjects(subject, rated), rated);
+        List<RateRow> overview = rows.of(RateDefinitions.plain(), Subject.groups(), rated);
+        List<RateRow> figures = rows.of(List.of(definition), subjects(subject, rated), rated);
         model.addAttribute("period", rated.period());
         model.addAttribute(
                 "live", rated.known().at().isEmpty() && !rated.period().to().isBefore(Period.today(clock)));
@@ -95,7 +88,11 @@ class RatesPages {
         model.addAttribute("subject", subject);
         model.addAttribute("rows", figures);
         model.addAttribute("bars", BarChart.of(figures));
-        model.addAttribute("overview", RateRows.overview(everything));
+        model.addAttribute("map", TileMap.of(figures));
+        model.addAttribute("distribution", Distribution.of(figures));
+        model.addAttribute(
+                "target", definition.points().map(IndexPoints::fullAt).orElse(null));
+        model.addAttribute("overview", RateRows.overview(overview));
     }
 
     /** The other versions and readings of the same indicator, its twins among them. */

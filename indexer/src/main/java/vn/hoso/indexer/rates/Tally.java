@@ -18,17 +18,32 @@ import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /**
- * The dossiers as they are now, counted by half month and by agency of level 1 or directly below. The database notes every
- * change of a dossier in the same transaction. What was noted is added up a little later ({@link KeepTally}); until then
- * each question adds it itself, so that a figure never lags behind the records.
+ * The dossiers as they are now, counted by half month and by agency of level 1 or directly below, and those of level 1 as
+ * they were known at the end of each day. The database notes every change of a dossier in the same transaction. What was
+ * noted is added up a little later ({@link KeepTally}); until then each question adds it itself, so that a figure never
+ * lags behind the records.
  */
 @Repository
 class Tally {
 
+    private static final String ASKED = "agency = ANY (:agencies) AND half BETWEEN :from AND :to";
+
     /** What is due to an agency is due to its level 1 as well. */
     private static final String DUE = """
-            (SELECT whose.agency, half, event, facts, dossiers FROM tally_due CROSS JOIN LATERAL
-              (SELECT tally_due.agency UNION SELECT split_part(tally_due.agency, '.', 1)) AS whose (agency)) AS due
+            (SELECT whose.agency COLLATE "C" AS agency, half, event, facts, dossiers FROM tally_due CROSS JOIN LATERAL
+              (SELECT tally_due.agency UNION SELECT split_part(tally_due.agency, '.', 1)) AS whose (agency)
+             WHERE known_on <= :day) AS due
+            """;
+
+    private static final String SUMS = "(SELECT agency, half, counts FROM tally_sum WHERE " + ASKED + ") AS kept";
+
+    /** One step into the index for each agency and half month: days on which sums changed are many. */
+    private static final String KNOWN_SUMS = """
+            (SELECT asked.agency, whole.half, counts FROM unnest(:agencies) AS asked (agency)
+              CROSS JOIN unnest(CAST(:halves AS date[])) AS whole (half)
+              CROSS JOIN LATERAL (SELECT counts FROM tally_known AS known
+                WHERE known.agency = asked.agency COLLATE "C" AND known.half = whole.half AND known_on <= :day
+                ORDER BY known_on DESC LIMIT 1) AS then_known) AS kept
             """;
 
     private final JdbcClient jdbc;
@@ -45,15 +60,25 @@ class Tally {
                 .single();
     }
 
-    /** The rates of each of some agencies over whole half months; empty when the sums are not ready. */
+    /** Whether the tally can say what was known then: now, and at the end of a day, but not within one. */
+    static boolean tells(AsKnown known) {
+        return known.at().isEmpty() || known.day().isPresent();
+    }
+
+    /**
+     * The rates of each of some agencies over whole half months; empty when the sums are not ready.
+     *
+     * @param agencies of level 1 or directly below; as known on a day, of level 1 alone
+     */
     Optional<Map<String, Map<RateDefinition, Rate>>> rates(
-            Collection<RateDefinition> definitions, Collection<String> agencies, Period halves) {
-        return ask("agency", row -> row.getString("key"), definitions, agencies, halves);
+            Collection<RateDefinition> definitions, Collection<String> agencies, Period halves, AsKnown known) {
+        return ask("agency", row -> row.getString("key"), definitions, agencies, halves, known);
     }
 
     /** The rate of some agencies together in each of some half months, by its first day; empty when not ready. */
-    Optional<Map<LocalDate, Rate>> byHalf(RateDefinition definition, Collection<String> agencies, Period halves) {
-        return ask("half", row -> LocalDate.parse(row.getString("key")), List.of(definition), agencies, halves)
+    Optional<Map<LocalDate, Rate>> byHalf(
+            RateDefinition definition, Collection<String> agencies, Period halves, AsKnown known) {
+        return ask("half", row -> LocalDate.parse(row.getString("key")), List.of(definition), agencies, halves, known)
                 .map(rates -> rates.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().get(definition))));
@@ -65,7 +90,12 @@ class Tally {
 
     /** One statement, hence as of one instant: whether the sums can be used, what is added up, and what is not yet. */
     private <K> Optional<Map<K, Map<RateDefinition, Rate>>> ask(
-            String by, Key<K> key, Collection<RateDefinition> asked, Collection<String> agencies, Period halves) {
+            String by,
+            Key<K> key,
+            Collection<RateDefinition> asked,
+            Collection<String> agencies,
+            Period halves,
+            AsKnown known) {
         List<RateDefinition> definitions = List.copyOf(asked);
         var counts = new TallyCounts<K>(definitions);
         boolean[] ready = {false};
@@ -81,17 +111,16 @@ class Tally {
                             row.getLong("dossiers"));
             }
         };
-        within(agencies, halves, """
+        within(agencies, halves, known, """
                         SELECT 'READY' AS kind, NULL AS key, NULL AS event, NULL::int AS facts, NULL::bigint AS dossiers,
                           NULL::bigint[] AS sums
                         FROM tally_conditions WHERE conditions = :conditions
                         UNION ALL
-                        SELECT 'SUMS', %1$s::text, NULL, NULL, NULL, ARRAY[%2$s] FROM tally_sum
-                        WHERE agency = ANY (:agencies) AND half BETWEEN :from AND :to GROUP BY %1$s
+                        SELECT 'SUMS', %1$s::text, NULL, NULL, NULL, ARRAY[%2$s] FROM %3$s GROUP BY %1$s
                         UNION ALL
-                        SELECT 'DUE', %1$s::text, event, facts, sum(dossiers), NULL FROM %3$s
-                        WHERE agency = ANY (:agencies) AND half BETWEEN :from AND :to GROUP BY %1$s, event, facts
-                        """.formatted(by, sums(definitions), DUE))
+                        SELECT 'DUE', %1$s::text, event, facts, sum(dossiers), NULL FROM %4$s
+                        WHERE %5$s GROUP BY %1$s, event, facts
+                        """.formatted(by, sums(definitions), kept(known), DUE, ASKED))
                 .param("conditions", TallyConditions.LIST)
                 .query(add);
         return ready[0] ? Optional.of(counts.rates()) : Optional.empty();
@@ -104,34 +133,35 @@ class Tally {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Those of some agencies that have dossiers in whole half months; the sums must be ready. */
-    List<String> among(Collection<String> agencies, Period halves) {
-        return within(agencies, halves, present("agency = ANY (:agencies)"))
+    private static String kept(AsKnown known) {
+        return known.at().isEmpty() ? SUMS : KNOWN_SUMS;
+    }
+
+    /** Those of some level-1 agencies that have dossiers in whole half months; the sums must be ready. */
+    List<String> among(Collection<String> agencies, Period halves, AsKnown known) {
+        return within(agencies, halves, known, present(kept(known), ASKED))
                 .query(String.class)
                 .list();
     }
 
     /** The units directly below a level-1 agency that have dossiers in whole half months; the sums must be ready. */
     List<String> below(String root, Period halves) {
-        return within(List.of(), halves, present("agency > :root || '.' AND agency < :root || '/'"))
+        String units = "agency > :root || '.' AND agency < :root || '/' AND half BETWEEN :from AND :to";
+        return within(List.of(), halves, AsKnown.NOW, present("tally_sum WHERE " + units, units))
                 .param("root", root)
                 .query(String.class)
                 .list();
     }
 
-    private static String present(String which) {
+    private static String present(String kept, String due) {
         return """
                 SELECT agency FROM (
-                  SELECT agency, counts[%1$d] + counts[%2$d] AS dossiers FROM tally_sum
-                  WHERE %3$s AND half BETWEEN :from AND :to
+                  SELECT agency, counts[%1$d] + counts[%2$d] AS dossiers FROM %3$s
                   UNION ALL
-                  SELECT agency, dossiers FROM %4$s WHERE %3$s AND half BETWEEN :from AND :to) AS counted
+                  SELECT agency, dossiers FROM %4$s WHERE %5$s) AS counted
                 GROUP BY agency HAVING sum(dossiers) > 0
                 """.formatted(
-                        TallyConditions.place(Fact.REC.name()),
-                        TallyConditions.place(Fact.DONE.name()),
-                        which.replace("agency", "agency COLLATE \"C\""),
-                        DUE);
+                TallyConditions.place(Fact.REC.name()), TallyConditions.place(Fact.DONE.name()), kept, DUE, due);
     }
 
     /** How many dossiers of some level-1 agencies have the same facts in whole half months. */
@@ -139,22 +169,29 @@ class Tally {
         Map<Set<Fact>, Long> dossiers = new HashMap<>();
         RowCallbackHandler keep = row -> dossiers.put(
                 TallyConditions.facts(row.getString("event"), row.getInt("facts")), row.getLong("dossiers"));
-        within(roots, halves, """
+        within(roots, halves, AsKnown.NOW, """
                         SELECT event, facts, sum(dossiers) AS dossiers FROM (
                           SELECT event, facts, dossiers FROM tally_cell
                           WHERE agency_root = ANY (:agencies) AND half BETWEEN :from AND :to
                           UNION ALL
-                          SELECT event, facts, dossiers FROM %s
-                          WHERE agency = ANY (:agencies) AND half BETWEEN :from AND :to) AS counted
+                          SELECT event, facts, dossiers FROM %s WHERE %s) AS counted
                         GROUP BY event, facts
-                        """.formatted(DUE)).query(keep);
+                        """.formatted(DUE, ASKED)).query(keep);
         return dossiers;
     }
 
-    private StatementSpec within(Collection<String> agencies, Period halves, String sql) {
-        return jdbc.sql(sql)
+    private StatementSpec within(Collection<String> agencies, Period halves, AsKnown known, String sql) {
+        StatementSpec asked = jdbc.sql(sql)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("from", halves.from())
-                .param("to", halves.to());
+                .param("to", halves.to())
+                .param("day", known.day().orElse(LocalDate.MAX));
+        return known.at().isEmpty()
+                ? asked
+                : asked.param(
+                        "halves",
+                        HalfMonths.starts(halves).stream()
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new));
     }
 }

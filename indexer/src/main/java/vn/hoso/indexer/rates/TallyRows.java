@@ -28,15 +28,18 @@ final class TallyRows {
     private static final int BLOCK = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final KnownSums known;
 
-    TallyRows(JdbcTemplate jdbc) {
+    TallyRows(JdbcTemplate jdbc, KnownSums known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /** Adds amounts, also negative ones. */
     void add(CountedRoot counted) {
         addCells(counted.root(), counted.cells());
         addSums(counted.sums());
+        known.add(counted);
     }
 
     /**
@@ -62,7 +65,7 @@ final class TallyRows {
                 "SELECT agency, half, counts FROM tally_sum WHERE agency = ? OR agency > ? AND agency < ?",
                 (RowCallbackHandler) row -> sums.merge(
                         new Row(row.getString("agency"), row.getObject("half", LocalDate.class)),
-                        negative(row.getArray("counts")),
+                        negative(numbers(row.getArray("counts"))),
                         TallyRows::plus),
                 counted.root(),
                 counted.root() + ".",
@@ -76,29 +79,36 @@ final class TallyRows {
         List<Object[]> rows = new ArrayList<>();
         cells.forEach(
                 (cell, dossiers) -> rows.add(new Object[] {root, cell.half(), cell.event(), cell.facts(), dossiers}));
-        batch(ADD_CELL, rows);
+        batch(jdbc, ADD_CELL, rows);
     }
 
     private void addSums(Map<Row, int[]> sums) {
         List<Object[]> rows = new ArrayList<>();
         sums.forEach((row, counts) -> rows.add(new Object[] {row.agency(), row.half(), text(counts)}));
-        batch(ADD_SUMS, rows);
+        batch(jdbc, ADD_SUMS, rows);
     }
 
-    private void batch(String sql, List<Object[]> rows) {
+    /** Runs a statement for each of many rows. */
+    static void batch(JdbcTemplate jdbc, String sql, List<Object[]> rows) {
         for (int first = 0; first < rows.size(); first += BLOCK) {
             jdbc.batchUpdate(sql, rows.subList(first, Math.min(rows.size(), first + BLOCK)));
         }
     }
 
-    private static String text(int[] counts) {
+    /** Numbers as PostgreSQL reads them. */
+    static String text(int[] counts) {
         return Arrays.toString(counts).replace('[', '{').replace(']', '}');
     }
 
-    private static int[] negative(Array counts) throws SQLException {
+    /** Numbers as PostgreSQL gives them. */
+    static int[] numbers(Array counts) throws SQLException {
         return Arrays.stream((Integer[]) counts.getArray())
-                .mapToInt(count -> -count)
+                .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private static int[] negative(int[] counts) {
+        return Arrays.stream(counts).map(count -> -count).toArray();
     }
 
     private static int[] plus(int[] one, int[] other) {

@@ -42,9 +42,9 @@ class TallyTest extends OnRealServers {
     private enum Kind {
         RECEIVED(
                 "INSERT INTO dossier (code, agency, procedure, channel, received_on, status, finished_on, paper_result,"
-                        + " result_issued, result_verified, component_attached, duty_converted, registered_at, updated_at)"
+                        + " result_issued, result_verified, component_attached, duty_converted, registered_at, updated_at, known_since)"
                         + " VALUES (:code, :agency, '1.001193', :channel, :day, :status, :day + 9, :yes, :no, :yes, :no, false,"
-                        + " now(), now()) ON CONFLICT (code) DO UPDATE SET channel = excluded.channel"),
+                        + " now(), now(), now() - :ago * interval '1 hour') ON CONFLICT (code) DO UPDATE SET channel = excluded.channel"),
         CONVERTED("UPDATE dossier SET duty_converted = true, component_attached = true WHERE code = :code"),
         FILED("UPDATE dossier SET documents = documents + 1 WHERE code = :code"),
         TAKEN_AWAY("UPDATE dossier SET documents = 0 WHERE code LIKE :prefix || '-14%7' AND documents > 0"),
@@ -70,8 +70,8 @@ class TallyTest extends OnRealServers {
     @Test
     void random_changes_are_each_counted_as_if_all_were_counted_anew() {
         var random = new Random(2014);
-        for (int change = 0; change < 600; change++) {
-            Kind kind = change < 100 || random.nextInt(4) == 0
+        for (int change = 0; change < 200; change++) {
+            Kind kind = change < 60 || random.nextInt(4) == 0
                     ? Kind.RECEIVED
                     : Kind.values()[random.nextInt(Kind.values().length)];
             change(kind, random, change % 25 == 0);
@@ -79,9 +79,54 @@ class TallyTest extends OnRealServers {
                 tally.fold();
             }
             LocalDate from = day(random);
-            same(new Period(from, from.plusDays(random.nextInt(120))), kind + " as change " + change);
+            var period = new Period(from, from.plusDays(random.nextInt(120)));
+            same(period, AsKnown.NOW, kind + " as change " + change);
+            same(period, someDayAgo(random), kind + " as change " + change);
         }
         assertThat(tally.recount()).as("cells that were wrong").isZero();
+    }
+
+    @Test
+    void thousands_of_random_changes_in_random_order_are_what_counting_everything_anew_says() {
+        var random = new Random(2016);
+        for (int change = 1; change <= 3_000; change++) {
+            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            change(random.nextInt(3) == 0 ? Kind.RECEIVED : kind, random, false);
+            if (random.nextInt(20) == 0) {
+                tally.fold();
+            }
+            if (change % 100 == 0) {
+                assertThat(tally.recount()).as("wrong after change " + change).isZero();
+            }
+        }
+    }
+
+    @Test
+    void a_past_that_was_brought_in_behind_the_tally_is_found_and_told_of_each_day() {
+        var random = new Random(2013);
+        for (int change = 0; change < 150; change++) {
+            change(change < 60 ? Kind.RECEIVED : Kind.values()[random.nextInt(Kind.values().length)], random, false);
+        }
+        tally.fold();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.sql("ALTER TABLE dossier DISABLE TRIGGER USER").update();
+            jdbc.sql("UPDATE dossier SET known_since = known_since - interval '3 days' WHERE code LIKE 'H15-14%'")
+                    .update();
+            jdbc.sql("UPDATE dossier_past SET known_since = known_since - interval '3 days',"
+                            + " known_until = known_until - interval '3 days' WHERE code LIKE 'H15-14%'")
+                    .update();
+            jdbc.sql("ALTER TABLE dossier ENABLE TRIGGER USER").update();
+        });
+        assertThat(tally.recount()).as("days that were wrong").isPositive();
+        assertThat(tally.recount()).isZero();
+        for (int question = 0; question < 40; question++) {
+            same(new Period(LocalDate.of(2014, 3, 1), day(random).plusMonths(4)), someDayAgo(random), "what came in");
+        }
+    }
+
+    private static AsKnown someDayAgo(Random random) {
+        return AsKnown.of(
+                LocalDate.now(Period.ZONE).minusDays(random.nextInt(14)).toString());
     }
 
     @Test
@@ -125,8 +170,8 @@ class TallyTest extends OnRealServers {
         assertThat(converted()).isEqualTo("0 of 1");
         String found = rest().post().uri("/api/rates/recount").retrieve().body(String.class);
         assertThat(found)
-                .as("the cell it left, the cell it came to, and the sums of its half month")
-                .isEqualTo("{\"wrong\":3}");
+                .as("the cell it left, the cell it came to, the sums of its half month, and those as known today")
+                .isEqualTo("{\"wrong\":4}");
         assertThat(converted()).isEqualTo("1 of 1");
         assertThat(tally.recount()).isZero();
     }
@@ -167,7 +212,9 @@ class TallyTest extends OnRealServers {
                         "yes",
                         random.nextBoolean(),
                         "no",
-                        random.nextInt(3) == 0)))
+                        random.nextInt(3) == 0,
+                        "ago",
+                        random.nextInt(240))))
                 .update();
     }
 
@@ -175,21 +222,21 @@ class TallyTest extends OnRealServers {
         return LocalDate.of(2014, 3, 1).plusDays(random.nextInt(100));
     }
 
-    private void same(Period period, String after) {
+    private void same(Period period, AsKnown known, String after) {
         List<String> codes = AGENCIES.stream()
                 .flatMap(code -> Stream.of(code, code + ".01", code + ".02"))
                 .toList();
         List<Scope> scopes = codes.stream()
                 .map(code -> new Scope(Subject.agency(code), List.of(code.substring(0, 3))))
                 .toList();
-        var kept = counts.of(RateDefinitions.all(), scopes, period, AsKnown.NOW);
-        var anew = scan.byAgency(RateDefinitions.all(), codes, period, AsKnown.NOW);
+        var kept = counts.of(RateDefinitions.all(), scopes, period, known);
+        var anew = scan.byAgency(RateDefinitions.all(), codes, period, known);
         for (Scope scope : scopes) {
             for (RateDefinition definition : RateDefinitions.all()) {
                 assertThat(rate(kept.get(scope.subject()), definition))
                         .as(
-                                "%s of %s in %s, after %s",
-                                definition.id(), scope.subject().id(), period, after)
+                                "%s of %s in %s as known %s, after %s",
+                                definition.id(), scope.subject().id(), period, known, after)
                         .isEqualTo(rate(anew.get(scope.subject().id()), definition));
             }
         }

@@ -1,116 +1,110 @@
 package vn.hoso.bench.rates;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Function;
 
-/** Every kind of page of rates, each asked of agencies, months and definitions drawn at random. */
+/** Every kind of page of rates, and the same question put to the table of dossiers. */
 final class RatesQuestions {
-    private static final List<String> DEFINITIONS =
-            List.of("CONV.v1", "SEED-ERES.v1", "DIGI.2022", "COMP.v1", "RESD.v1");
-    private static final YearMonth LAST = YearMonth.from(MakeDossiers.FROM).plusMonths(MakeDossiers.MONTHS - 1);
 
-    private final Random random;
-    private final List<String> agencies;
+    private static final String TWO_DEFINITIONS = "&definition=DIGI.2022&against=COMP.v1&subject=";
 
-    RatesQuestions(long seed, List<String> agencies) {
-        this.random = new Random(seed);
-        this.agencies = agencies;
-    }
+    private RatesQuestions() {}
 
     /**
      * A kind of page.
      *
      * @param name what is asked
-     * @param pages makes the path of one, at random
+     * @param months how many months of it
+     * @param page makes its path
+     * @param plain makes the same question to the table of dossiers, as statements
      */
-    record Kind(String name, Pages pages) {}
-
-    /** Makes paths. */
-    interface Pages {
-        String path(RatesQuestions drawn);
-    }
+    record Kind(String name, int months, Function<Asked, String> page, Function<Asked, List<String>> plain) {}
 
     static List<Kind> kinds() {
         return List.of(
-                new Kind("one month, every agency", ask -> "/rates?" + ask.month() + ask.definition()),
-                new Kind("ten months, every agency", ask -> "/rates?" + ask.months(10) + ask.definition()),
-                new Kind("24 months, every agency", ask -> "/rates?" + ask.months(24) + ask.definition()),
+                new Kind("one month, every agency", 1, RatesQuestions::rates, PlainSql::everyAgency),
+                new Kind("ten months, every agency", 10, RatesQuestions::rates, PlainSql::everyAgency),
+                new Kind("24 months, every agency", 24, RatesQuestions::rates, PlainSql::everyAgency),
                 new Kind(
                         "ten months closing on the 14th",
-                        ask -> "/rates?" + ask.months(10) + ask.definition() + "&calendar=REPORT15"),
+                        10,
+                        asked -> rates(asked) + "&calendar=REPORT15",
+                        PlainSql::everyAgency),
                 new Kind(
                         "ten months, agencies as they are",
-                        ask -> "/rates?" + ask.months(10) + ask.definition() + "&agencies=ARE"),
+                        10,
+                        asked -> rates(asked) + "&agencies=ARE",
+                        PlainSql::everyAgency),
                 new Kind(
                         "ten months of a group",
-                        ask -> "/rates?" + ask.months(10) + ask.definition() + "&subject=" + ask.group()),
-                new Kind(
-                        "one month of an agency's units",
-                        ask -> "/rates?" + ask.month() + ask.definition() + "&subject=" + ask.agency()),
-                new Kind(
-                        "ten months of an agency's units",
-                        ask -> "/rates?" + ask.months(10) + ask.definition() + "&subject=" + ask.agency()),
-                new Kind("the page as it opens", ask -> "/rates"),
+                        10,
+                        asked -> rates(asked) + "&subject=" + asked.group(),
+                        PlainSql::group),
+                new Kind("one month of an agency's units", 1, RatesQuestions::units, PlainSql::units),
+                new Kind("ten months of an agency's units", 10, RatesQuestions::units, PlainSql::units),
+                new Kind("the page as it opens", 6, asked -> "/rates", PlainSql::everyAgency),
                 new Kind(
                         "dossiers behind an agency's month",
-                        ask -> "/rates/dossiers?" + ask.month() + ask.definition() + "&subject=" + ask.agency()
-                                + ask.side()),
+                        1,
+                        asked -> dossiers(asked, asked.agency()),
+                        PlainSql::dossiersOfAgency),
                 new Kind(
                         "dossiers behind a group's month",
-                        ask -> "/rates/dossiers?" + ask.month() + ask.definition() + "&subject=" + ask.group()
-                                + ask.side()),
+                        1,
+                        asked -> dossiers(asked, asked.group()),
+                        PlainSql::dossiersOfGroup),
                 new Kind(
                         "dossiers behind a group's ten months",
-                        ask -> "/rates/dossiers?" + ask.months(10) + ask.definition() + "&subject=" + ask.group()
-                                + ask.side()),
+                        10,
+                        asked -> dossiers(asked, asked.group()),
+                        PlainSql::dossiersOfGroup),
                 new Kind(
                         "two definitions, an agency's month",
-                        ask -> "/rates/difference?" + ask.month() + "&definition=DIGI.2022&against=COMP.v1&subject="
-                                + ask.agency()),
+                        1,
+                        asked -> difference(asked, asked.agency()),
+                        PlainSql::differenceOfAgency),
                 new Kind(
                         "two definitions, a group's ten months",
-                        ask -> "/rates/difference?" + ask.months(10) + "&definition=DIGI.2022&against=COMP.v1&subject="
-                                + ask.group()),
-                new Kind("one month as known two months later", ask -> ask.asKnown()),
-                new Kind("published periods", ask -> "/rates/published"),
-                new Kind("what is owed", ask -> "/rates/debt"),
-                new Kind("what an agency owes", ask -> "/rates/debt?subject=" + ask.agency()));
+                        10,
+                        asked -> difference(asked, asked.group()),
+                        PlainSql::differenceOfGroup),
+                new Kind(
+                        "one month as known two months later",
+                        1,
+                        RatesQuestions::asKnown,
+                        PlainSql::everyAgencyAsKnown),
+                new Kind(
+                        "ten months as known two months later",
+                        10,
+                        RatesQuestions::asKnown,
+                        PlainSql::everyAgencyAsKnown),
+                new Kind("published periods", 1, asked -> "/rates/published", asked -> PlainSql.published()),
+                new Kind("what is owed", 1, asked -> "/rates/debt", asked -> PlainSql.owed("true")),
+                new Kind(
+                        "what an agency owes",
+                        1,
+                        asked -> "/rates/debt?subject=" + asked.agency(),
+                        asked -> PlainSql.owed(PlainSql.ofAgency(asked))),
+                new Kind("the wallboard", 1, asked -> "/rates/wall", asked -> PlainSql.owed("true")));
     }
 
-    private String month() {
-        return months(1);
+    private static String rates(Asked asked) {
+        return "/rates?" + asked.query();
     }
 
-    /** So many months of the last two years: the year before them is there to compare with. */
-    private String months(int count) {
-        YearMonth last = LAST.minusMonths(random.nextInt(25 - count));
-        return "from=" + last.minusMonths(count - 1L) + "&to=" + last;
+    private static String units(Asked asked) {
+        return rates(asked) + "&subject=" + asked.agency();
     }
 
-    private String asKnown() {
-        YearMonth month = LAST.minusMonths(3L + random.nextInt(20));
-        return "/rates?from=" + month + "&to=" + month + definition() + "&asOf="
-                + month.plusMonths(2).atEndOfMonth();
+    private static String asKnown(Asked asked) {
+        return rates(asked) + "&asOf=" + asked.known();
     }
 
-    private String definition() {
-        return "&definition=" + one(DEFINITIONS);
+    private static String dossiers(Asked asked, String subject) {
+        return "/rates/dossiers?" + asked.query() + "&subject=" + subject + "&side=" + asked.side();
     }
 
-    private String agency() {
-        return one(agencies);
-    }
-
-    private String group() {
-        return random.nextBoolean() ? "group:ministry" : "group:locality";
-    }
-
-    private String side() {
-        return "&side=" + one(List.of("NUMERATOR", "DENOMINATOR", "MISSING"));
-    }
-
-    private String one(List<String> from) {
-        return from.get(random.nextInt(from.size()));
+    private static String difference(Asked asked, String subject) {
+        return "/rates/difference?from=" + asked.from() + "&to=" + asked.to() + TWO_DEFINITIONS + subject;
     }
 }

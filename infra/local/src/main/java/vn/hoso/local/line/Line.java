@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.local.LocalEdition;
@@ -110,10 +111,11 @@ public final class Line {
     /**
      * Sends a table, CSV or XLSX by the ending of its name; sending it again changes nothing.
      *
-     * @param to {@code registry} or {@code procedures}
+     * @param to {@code registry}, {@code procedures} or {@code agencies}
+     * @param sent told how many bytes have gone, again and again, from another thread
      */
-    public String importTable(String to, Path file, Map<String, String> how) {
-        return indexer.post("/api/" + to + query(how), file, mediaType(file));
+    public String importTable(String to, Path file, Map<String, String> how, LongConsumer sent) {
+        return indexer.post("/api/" + to + query(how), file, mediaType(file), sent);
     }
 
     /** Keeps how the exports of a one-stop system are read, under a name. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,17 +64,21 @@ final class LoopbackHttp {
         }
     }
 
-    /** Sends a file and gives the answer. */
-    String post(String path, Path file, String mediaType) {
-        return send("POST", path, file, mediaType);
+    /**
+     * Sends a file and gives the answer.
+     *
+     * @param sent told how many bytes have gone, again and again, from another thread
+     */
+    String post(String path, Path file, String mediaType, LongConsumer sent) {
+        return send("POST", path, file, mediaType, sent);
     }
 
     /** Sends a file to be kept under a path and gives the answer. */
     String put(String path, Path file, String mediaType) {
-        return send("PUT", path, file, mediaType);
+        return send("PUT", path, file, mediaType, bytes -> {});
     }
 
-    private String send(String method, String path, Path file, String mediaType) {
+    private String send(String method, String path, Path file, String mediaType, LongConsumer sent) {
         try {
             // A register of a million lines takes longer than a question.
             return accepted(
@@ -82,7 +87,7 @@ final class LoopbackHttp {
                             .timeout(Duration.ofHours(1))
                             .header("Content-Type", mediaType)
                             .header("Accept", "application/json")
-                            .method(method, HttpRequest.BodyPublishers.ofFile(file))));
+                            .method(method, CountedFile.of(file, sent))));
         } catch (IOException e) {
             throw new EditionFailure(EditionFailure.Kind.USAGE, "There is no file " + file + ".");
         }

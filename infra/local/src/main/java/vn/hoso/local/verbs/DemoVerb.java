@@ -53,7 +53,7 @@ final class DemoVerb implements Callable<Integer> {
         List<DropScans.Drop> drops = write(samples);
 
         say.step("Taking the example register of dossiers received");
-        line.importTable("registry", samples.resolve("register.csv"), Map.of());
+        line.importTable("registry", samples.resolve("register.csv"), Map.of(), bytes -> {});
         say.step("Dropping " + drops.size() + " sample scans from " + samples);
         List<ScanStory> stories = new DropScans(line, first).drop(drops, true);
 

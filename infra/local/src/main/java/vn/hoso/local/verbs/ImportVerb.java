@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoso.local.EditionFailure;
 import vn.hoso.local.line.Line;
 
-/** Takes tables that agencies send: the register of dossiers received, the catalogue of procedures, column mappings. */
+/** Takes tables: the register of dossiers received, the catalogue of procedures, the list of agencies, column mappings. */
 @Command(
         name = "import",
         description = {
@@ -20,13 +21,15 @@ import vn.hoso.local.line.Line;
             "  code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components,",
             "  or as a mapping says. Of two rows with one code the later wins.",
             "procedures: the catalogue, with the columns procedure,name,component,componentName,class (A to D).",
+            "agencies: level-1 agencies, a line for each name a code had, with the columns",
+            "  code,name_vi,name_en,group,parent_code,valid_from,valid_to,successor_code.",
             "mapping: how an agency's exports are read, with the columns field,theirs,means; kept as --mapping NAME."
         })
 final class ImportVerb extends EditionVerb {
 
     @Parameters(
             arity = "1..2",
-            paramLabel = "[registry|procedures|mapping] FILE",
+            paramLabel = "[registry|procedures|agencies|mapping] FILE",
             description = "What it is, and the file.")
     List<String> given = List.of();
 
@@ -42,6 +45,8 @@ final class ImportVerb extends EditionVerb {
             description = "Read the register by the mapping kept under this name, such as the agency's code.")
     Optional<String> mapping = Optional.empty();
 
+    private static final Set<String> TABLES = Set.of("registry", "procedures", "agencies");
+
     @Override
     public Integer call() {
         String what = given.size() == 2 ? given.get(0) : "registry";
@@ -56,8 +61,8 @@ final class ImportVerb extends EditionVerb {
             return line.keepMapping(
                     mapping.orElseThrow(() -> usage("Say under which name it is kept: --mapping NAME.")), file);
         }
-        if (!what.equals("registry") && !what.equals("procedures")) {
-            throw usage("'" + what + "' is none of registry, procedures and mapping.");
+        if (!TABLES.contains(what)) {
+            throw usage("'" + what + "' is none of registry, procedures, agencies and mapping.");
         }
         Map<String, String> how = new LinkedHashMap<>();
         if (dryRun) {
@@ -67,7 +72,10 @@ final class ImportVerb extends EditionVerb {
             how.put("all", "true");
         }
         mapping.ifPresent(name -> how.put("mapping", name));
-        return line.importTable(what, file, how);
+        var bar = new SendingBar(say(), file);
+        String answer = line.importTable(what, file, how, bar::sent);
+        bar.end();
+        return answer;
     }
 
     private static EditionFailure usage(String problem) {

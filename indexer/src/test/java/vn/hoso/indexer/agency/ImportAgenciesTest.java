@@ -1,0 +1,77 @@
+package vn.hoso.indexer.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.indexer.OnRealServers;
+
+/** A list of agencies that is taken in changes names and lineage at once, and never what is counted under which code. */
+class ImportAgenciesTest extends OnRealServers {
+
+    private static final String HEAD = "code,name_vi,name_en,group,parent_code,valid_from,valid_to,successor_code\n";
+    private static final String MERGED = HEAD
+            + "H97,Tỉnh Thử Một,Test One,locality,,2020-01-01,2024-06-30,H98\n"
+            + "H98,Tỉnh Thử Hai,Test Two,locality,,2020-01-01,2024-06-30,H98\n"
+            + "H98,Tỉnh Thử,Test Province,locality,,2024-07-01,,\n";
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private TakenInAgencies takenIn;
+
+    @AfterEach
+    void as_it_came() {
+        jdbc.sql("DELETE FROM agency").update();
+        takenIn.refresh();
+    }
+
+    @Test
+    void a_merger_is_taken_in_once_and_figures_follow_it() {
+        assertThat(send("?all=true", MERGED)).contains("\"lines\":3", "\"changed\":2", "\"refused\":0");
+        assertThat(send("?all=true", MERGED)).contains("\"changed\":0");
+        assertThat(agencies.find("H98", LocalDate.of(2024, 7, 1)).orElseThrow().nameVi())
+                .isEqualTo("Tỉnh Thử");
+        register(
+                "H97-240501-0001,H97,1.001193,COUNTER,2024-05-01,4,,false,,,TK/true/ATTACHED",
+                "H98-240501-0001,H98,1.001193,COUNTER,2024-05-01,4,,false,,,TK/true/MISSING");
+        assertThat(figure("H98", "WERE")).contains("\"denominator\":1,");
+        assertThat(figure("H98", "ARE")).contains("\"denominator\":2,", "\"numerator\":1,");
+    }
+
+    @Test
+    void a_bad_line_refuses_its_code_or_the_whole_list() {
+        String list = MERGED + "H99,Tỉnh Thử Ba,Test Three,district,,2020-01-01,,\n"
+                + "H98,Tỉnh Khác,Other,locality,,2024-08-01,,\n";
+        assertThat(send("?all=true", list))
+                .contains(
+                        "\"changed\":0",
+                        "{\"line\":5,\"reason\":\"group 'district' is neither ministry nor locality\"}",
+                        "H98 still bears the name further up on 2024-08-01");
+        assertThat(send("?dryRun=true", list)).contains("\"changed\":0", "\"refused\":2");
+        assertThat(agencies.knows("H97")).isFalse();
+        assertThat(send("", list)).contains("\"changed\":1", "\"refused\":2");
+        assertThat(agencies.knows("H97")).isTrue();
+        assertThat(agencies.knows("H98")).isFalse();
+    }
+
+    private String figure(String agency, String view) {
+        return String.valueOf(rest().get()
+                .uri("/api/rates?definition=CONV.v1&from=2024-05&to=2024-05&agency=%s&agencies=%s"
+                        .formatted(agency, view))
+                .retrieve()
+                .body(String.class));
+    }
+
+    private String send(String query, String list) {
+        return String.valueOf(rest().post()
+                .uri("/api/agencies" + query)
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .body(list)
+                .retrieve()
+                .body(String.class));
+    }
+}
