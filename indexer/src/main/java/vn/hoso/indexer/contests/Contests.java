@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.indexer.access.Person;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.JudgeDossiers;
 
@@ -46,9 +47,10 @@ class Contests {
      * Takes a contest. The dossier goes on being counted until it is decided.
      *
      * @throws IllegalArgumentException when something is left out, the register has no such dossier, or one is open already
+     * @throws java.util.NoSuchElementException when nobody is signed in
      */
     @Transactional
-    public Contest contest(String dossier, String reason, String evidence, String by) {
+    public Contest contest(String dossier, String reason, String evidence) {
         String code = said("dossier", dossier);
         if (!dossiers.knows(code)) {
             throw new IllegalArgumentException("The register has no dossier %s".formatted(code));
@@ -61,7 +63,7 @@ class Contests {
                 .param("dossier", code)
                 .param("reason", said("reason", reason))
                 .param("evidence", said("evidence", evidence))
-                .param("by", said("by", by))
+                .param("by", person())
                 .param("now", now())
                 .query(Contest.class)
                 .optional()
@@ -74,9 +76,10 @@ class Contests {
      * what was published stay what they are.
      *
      * @throws IllegalArgumentException when something is left out, or there is no open contest with that number
+     * @throws java.util.NoSuchElementException when nobody is signed in
      */
     @Transactional
-    public Contest decide(long id, Contest.Decision decision, String reason, String by) {
+    public Contest decide(long id, Contest.Decision decision, String reason) {
         Contest decided = jdbc.sql("""
                         UPDATE contest SET decision = :decision, decision_reason = :reason, decided_by = :by,
                           decided_at = :now
@@ -84,7 +87,7 @@ class Contests {
                         """)
                 .param("decision", decision.name())
                 .param("reason", said("reason", reason))
-                .param("by", said("by", by))
+                .param("by", person())
                 .param("now", now())
                 .param("id", id)
                 .query(Contest.class)
@@ -99,6 +102,11 @@ class Contests {
             throw new IllegalArgumentException("Say the %s".formatted(what));
         }
         return text.strip();
+    }
+
+    /** Their full name, as other people read it; the name of their account is in the audit trail. */
+    private static String person() {
+        return Person.signedIn().orElseThrow().account().fullName();
     }
 
     private OffsetDateTime now() {

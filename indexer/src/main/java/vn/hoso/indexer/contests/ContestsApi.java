@@ -36,12 +36,8 @@ class ContestsApi {
             description =
                     "With a reason and what proves it. It goes on being counted; there is one open contest a dossier.")
     @PostMapping
-    Contest contest(
-            @RequestParam String dossier,
-            @RequestParam String reason,
-            @RequestParam String evidence,
-            @RequestParam String by) {
-        return contests.contest(dossier, reason, evidence, by);
+    Contest contest(@RequestParam String dossier, @RequestParam String reason, @RequestParam String evidence) {
+        return contests.contest(dossier, reason, evidence);
     }
 
     @Operation(
@@ -50,12 +46,8 @@ class ContestsApi {
                     "EXEMPTED leaves the dossier out of the restated figure (-restated), which stands beside the first;"
                             + " COUNTED leaves it in. A decision is not taken back: contest anew.")
     @PostMapping("/{id}/decision")
-    Contest decide(
-            @PathVariable long id,
-            @RequestParam Contest.Decision decision,
-            @RequestParam String reason,
-            @RequestParam String by) {
-        return contests.decide(id, decision, reason, by);
+    Contest decide(@PathVariable long id, @RequestParam Contest.Decision decision, @RequestParam String reason) {
+        return contests.decide(id, decision, reason);
     }
 
     @ExceptionHandler

@@ -30,9 +30,8 @@ class ContestsPages {
             @RequestParam("dossier") String dossier,
             @RequestParam("reason") String reason,
             @RequestParam("evidence") String evidence,
-            @RequestParam("by") String by,
             Model model) {
-        return done(() -> contests.contest(dossier, reason, evidence, by), model);
+        return done(() -> contests.contest(dossier, reason, evidence), model);
     }
 
     @PostMapping("/contests/{id}")
@@ -40,9 +39,8 @@ class ContestsPages {
             @PathVariable("id") long id,
             @RequestParam("decision") Contest.Decision decision,
             @RequestParam("reason") String reason,
-            @RequestParam("by") String by,
             Model model) {
-        return done(() -> contests.decide(id, decision, reason, by), model);
+        return done(() -> contests.decide(id, decision, reason), model);
     }
 
     private String done(Runnable what, Model model) {

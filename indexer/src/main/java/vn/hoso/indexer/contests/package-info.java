@@ -1,5 +1,5 @@
 /** What agencies say against a dossier being counted, and what was decided. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "site"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "site"})
 @NullMarked
 package vn.hoso.indexer.contests;
 

@@ -52,7 +52,7 @@ class AuditTest extends OnRealServers {
         register(code + ",H22.01,1.004227,COUNTER,2025-10-01,4,,true,false,false,");
         Visitor clerk = signedIn("CLERK", "H22.01");
         clerk.get("/contests");
-        clerk.post("/contests", Map.of("dossier", code, "reason", "trùng", "evidence", "CV 12", "by", "clerk"));
+        clerk.post("/contests", Map.of("dossier", code, "reason", "trùng", "evidence", "CV 12"));
         Map<String, Object> entry = jdbc.sql("SELECT * FROM audit_entry WHERE after LIKE '%' || :code || '%'")
                 .param("code", code)
                 .query()

@@ -2,16 +2,25 @@ package vn.hoso.indexer.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.Visitor;
 
 class ContestsTest extends OnRealServers {
 
     private static final String FIGURE = "/api/rates?agency=H58.33&from=2013-04&to=2013-04&definition=";
+
+    /** What the program that brings the machine token is called. */
+    private static final String MACHINE = "infra/hoso";
+
+    @Autowired
+    private Contests contests;
 
     @Test
     void an_exempted_dossier_leaves_the_restated_figure_which_stands_beside_the_first() {
@@ -23,7 +32,7 @@ class ContestsTest extends OnRealServers {
         assertThat(figure("CONV.v1-restated")).as("open").isEqualTo("1/3");
 
         JsonNode decided = post("/api/contests/" + contest.path("id").asLong() + "/decision", decision("EXEMPTED"));
-        assertThat(decided.path("decidedBy").asString()).isEqualTo("Trưởng phòng");
+        assertThat(decided.path("decidedBy").asString()).isEqualTo(MACHINE);
         assertThat(figure("CONV.v1")).as("the first figure stays").isEqualTo("1/3");
         assertThat(figure("CONV.v1-restated")).isEqualTo("1/2");
         assertThat(page("/rates?from=2013-04&to=2013-04&subject=H58.33&lang=en"))
@@ -32,7 +41,7 @@ class ContestsTest extends OnRealServers {
                         + "&to=2013-04&was=COUNTED&is=OUT&lang=en"))
                 .contains("H58.33-130402-0002")
                 .doesNotContain("H58.33-130402-0003");
-        assertThat(page("/contests?lang=en")).contains("Giấy tờ mật", "Công văn 12", "Exempted", "Trưởng phòng");
+        assertThat(page("/contests?lang=en")).contains("Giấy tờ mật", "Công văn 12", "Exempted", MACHINE);
     }
 
     @Test
@@ -67,6 +76,25 @@ class ContestsTest extends OnRealServers {
     }
 
     @Test
+    void who_contests_and_who_decides_is_whoever_is_signed_in_whatever_they_send() {
+        take("2013-08-02", 1, "MISSING");
+        Visitor clerk = signedIn("CLERK", "H58.33");
+        clerk.get("/contests");
+        clerk.post(
+                "/contests",
+                Map.of("dossier", "H58.33-130802-0001", "reason", "Sai sổ", "evidence", "CV 12", "by", "Giám đốc"));
+        Contest contest = contests.all().stream()
+                .filter(one -> one.dossier().equals("H58.33-130802-0001"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(contest.contestedBy()).isEqualTo("clerk-h58.33");
+        Visitor head = signedIn("ADMINISTRATOR", "H58.33");
+        head.get("/contests");
+        head.post("/contests/" + contest.id(), Map.of("decision", "COUNTED", "reason", "Đúng", "by", "Giám đốc"));
+        assertThat(contests.find(contest.id()).orElseThrow().decidedBy()).isEqualTo("administrator-h58.33");
+    }
+
+    @Test
     void a_contest_can_be_sent_and_decided_on_the_page() {
         take("2013-07-02", 1, "MISSING");
         send("/contests", contest("H58.33-130702-0001", "Nộp tại chỗ"));
@@ -93,7 +121,6 @@ class ContestsTest extends OnRealServers {
         form.add("dossier", dossier);
         form.add("reason", reason);
         form.add("evidence", "Công văn 12");
-        form.add("by", "Sở Tư pháp");
         return form;
     }
 
@@ -101,7 +128,6 @@ class ContestsTest extends OnRealServers {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("decision", decision);
         form.add("reason", "Đúng quy định");
-        form.add("by", "Trưởng phòng");
         return form;
     }
 
