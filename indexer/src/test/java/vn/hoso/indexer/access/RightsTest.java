@@ -125,6 +125,7 @@ class RightsTest extends OnRealServers {
                 "tally_cell", // counts by agency, which are public
                 "tally_sum",
                 "tally_due",
+                "tally_known",
                 "indexed_document", // nothing but names of scans
                 "page_text"); // every question joins the documents, which are held
         assertThat(jdbc.sql("""
