@@ -26,6 +26,10 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
     private static final double SURE_BESIDE_HANDWRITING = 0.6;
 
     private static final double WIDEST_GAP = 1.1;
+    /** Width of a digit, share of that of the year. */
+    private static final double WIDEST_DIGIT = 0.29;
+
+    private static final double HIGHEST = 1.15;
 
     static IssueDate in(List<RecognizedPage> pages) {
         IssueDate head = on(pages.get(0), true);
@@ -109,7 +113,6 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
     }
 
     private static boolean even(List<Word> words) {
-        double year = words.get(5).height();
         double tallest = words.stream().mapToInt(Word::height).max().orElse(0);
         for (int i = 1; i < words.size(); i++) {
             Word before = words.get(i - 1);
@@ -118,12 +121,17 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
                 return false;
             }
         }
-        return similar(words.get(1), year) && (words.get(3).text().length() == 1 || similar(words.get(3), year));
+        return similar(words.get(1), words.get(5)) && similar(words.get(3), words.get(5));
     }
 
-    /** A single digit tells nothing: recognition gives it the height of its line. */
-    private static boolean similar(Word word, double printed) {
-        return word.height() >= 0.75 * printed && word.height() <= 1.3 * printed;
+    /**
+     * Whether digits are as large as the printed year. Two are half as wide as its four (0.38 to 0.52 measured, the ink of
+     * a 1 being narrow); a single one tells nothing by its height, for recognition gives it that of its line.
+     */
+    private static boolean similar(Word word, Word year) {
+        int digits = word.text().length();
+        return word.width() <= WIDEST_DIGIT * digits * year.width()
+                && (digits == 1 || (word.height() >= 0.75 * year.height() && word.height() <= HIGHEST * year.height()));
     }
 
     /** A place stands before the date; a stamp and a sentence have none there. */

@@ -29,7 +29,9 @@ record DatePlace(
 
     private static final double HEAD = 0.42;
     private static final double RIGHT_PART = 0.35;
-    private static final double SURE = 0.8;
+    /** What print beside handwriting says of itself; of 26 years and months read so, none was wrong. */
+    private static final double SURE = 0.55;
+
     private static final double TOLERANCE = 0.25;
     private static final double ABOVE = 1.12;
     private static final double BELOW = 0.38;

@@ -27,6 +27,9 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
     private static final double ABOVE = 1.12;
     private static final double BELOW = 0.38;
     private static final double SURE = 0.5;
+    /** Label and notation that agree on the size of print so well are what they seem, however badly they were read. */
+    private static final double SAME_SIZE = 0.15;
+
     private static final Pattern LABEL = Pattern.compile("^[Ss][ốôóoỐÔòồõơ]\\s*[:;.]?(?<rest>.*)$");
     private static final Pattern NOTATION =
             Pattern.compile("[/⁄](?:(?:19|20)\\d{2}/)?\\p{Lu}[\\p{L}\\d&.]*(?:[-–][\\p{L}\\d&.]+)*$");
@@ -68,14 +71,18 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
         Word label = words.get(labelAt);
         Word notation = words.get(notationAt);
         boolean alone = notation.text().equals(sign);
-        boolean labelAlone = label.text().matches("[Ss]ố:");
-        double em = labelAlone ? label.width() / PrintedText.LABEL : notation.width() / PrintedText.ems(sign);
+        double byNotation = notation.width() / PrintedText.ems(sign);
+        double byLabel = label.width() / PrintedText.LABEL;
+        // A label whose box took in some of the writing is too wide beside the notation.
+        boolean labelAlone = label.text().matches("[Ss]ố:") && (!alone || byLabel <= (1 + SAME_SIZE) * byNotation);
+        boolean fit = labelAlone && alone && byLabel >= (1 - SAME_SIZE) * byNotation;
+        double em = labelAlone ? byLabel : byNotation;
         double slash = notation.x() + notation.width() - em * PrintedText.ems(sign);
         double baseline = label.y() + (double) label.height();
         double start = label.x() + em * PrintedText.LABEL;
         Box shown = shown(label.x(), notation.x() + (double) notation.width(), baseline, em);
         boolean edges = notationAt > labelAt
-                && notation.confidence() >= (alone ? SURE : 0)
+                && (fit || notation.confidence() >= (alone ? SURE : 0))
                 && (labelAlone || (alone && label.text().matches("[Ss]ố:.*")))
                 && (!alone || Math.abs(slash - notation.x()) <= TOLERANCE * em)
                 && slash - start > 0.3 * em

@@ -415,6 +415,19 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void a_day_in_larger_digits_than_the_printed_year_was_written_by_hand() {
+        page.line(List.of(
+                new Word("Xuân,", 0.99, 929, 281, 81, 30),
+                new Word("ngày", 0.99, 1022, 279, 70, 33),
+                new Word("23", 0.72, 1100, 273, 53, 30),
+                new Word("tháng", 0.99, 1162, 274, 79, 34),
+                new Word("4", 0.93, 1252, 274, 16, 24),
+                new Word("năm", 0.99, 1280, 272, 59, 24),
+                new Word("2021", 0.93, 1350, 270, 66, 25)));
+        assertThat(value("date")).isNull();
+    }
+
+    @Test
     void a_month_of_one_digit_may_have_the_height_of_its_line() {
         List<Word> date = page.words(900, 300, "Hà Nội, ngày 20 tháng 8 năm 2026");
         Word month = date.get(5);
