@@ -76,6 +76,11 @@ class RightsTest extends OnRealServers {
                     && door.method().equals("GET")) {
                 assertThat(answer.statusCode()).as(door.toString()).isEqualTo(404);
             }
+            if (door.path().startsWith("/verification/")) {
+                assertThat(answer.statusCode())
+                        .as(door.toString())
+                        .isIn(role == Role.OFFICER || role == Role.ADMINISTRATOR ? List.of(404, 400) : List.of(403));
+            }
         }
     }
 
@@ -125,6 +130,7 @@ class RightsTest extends OnRealServers {
                 "tally_cell", // counts by agency, which are public
                 "tally_sum",
                 "tally_due",
+                "tally_known",
                 "indexed_document", // nothing but names of scans
                 "page_text"); // every question joins the documents, which are held
         assertThat(jdbc.sql("""
