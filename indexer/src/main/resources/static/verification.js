@@ -6,14 +6,26 @@
   const frame = desk.querySelector(".frame");
   const sheet = desk.querySelector(".sheet");
   const image = sheet.querySelector("img");
-  const fields = [...desk.querySelectorAll("input[data-field]")];
+  const fields = [...desk.querySelectorAll(".entry [data-field]")];
   const signOff = document.getElementById("sign-off");
 
+  // Brings the place of the field in focus into the middle of the frame.
+  const centre = () => {
+    const now = sheet.querySelector("rect.now:not(.other)");
+    if (!now) return;
+    const place = now.getBoundingClientRect();
+    const view = frame.getBoundingClientRect();
+    frame.scrollBy(
+      place.left + place.width / 2 - view.left - view.width / 2,
+      place.top + place.height / 2 - view.top - view.height / 2);
+  };
   const zoom = (step) => {
     sheet.dataset.zoom = Math.max(1, Math.min(4, Number(sheet.dataset.zoom) + step));
+    centre();
   };
   const turn = () => {
     sheet.dataset.turn = (Number(sheet.dataset.turn) + 90) % 360;
+    centre();
   };
   const open = (page) => {
     if (sheet.dataset.page !== page) {
@@ -26,16 +38,10 @@
       else link.removeAttribute("aria-current");
     }
   };
-  // Brings the place of a field into the middle of the frame.
   const show = (field) => {
     for (const rect of sheet.querySelectorAll("rect")) rect.classList.toggle("now", rect.dataset.field === field.dataset.field);
-    if (!field.dataset.page) return;
-    open(field.dataset.page);
-    const place = sheet.querySelector("rect.now").getBoundingClientRect();
-    const view = frame.getBoundingClientRect();
-    frame.scrollBy(
-      place.left + place.width / 2 - view.left - view.width / 2,
-      place.top + place.height / 2 - view.top - view.height / 2);
+    if (field.dataset.page) open(field.dataset.page);
+    centre();
   };
   const go = (field) => {
     field.focus();
@@ -71,7 +77,7 @@
     else if (event.altKey && event.key.toLowerCase() === "z") desk.querySelector("[data-undo]")?.click();
     else if (!at || event.altKey) done = false;
     else if (event.key === "Enter") at.closest(".entry").querySelector("[name=accept]")?.click();
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    else if (at.tagName === "INPUT" && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       const next = neighbour(fields, at, event.key === "ArrowDown" ? 1 : -1);
       if (next) go(next);
     } else if (event.key === "Tab") {

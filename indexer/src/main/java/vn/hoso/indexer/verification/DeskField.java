@@ -23,6 +23,9 @@ record DeskField(
         @Nullable String newer,
         @Nullable String fault) {
 
+    /** Characters that a box of one line shows. */
+    private static final int LINE = 40;
+
     /** Name of the field. */
     public String name() {
         return field.name();
@@ -31,6 +34,11 @@ record DeskField(
     /** Whether something stands there that the machine could not read. */
     public boolean isWritten() {
         return field.value() == null && field.place() != null && verified == null;
+    }
+
+    /** Whether it needs more than one line to be seen whole. */
+    public boolean isLong() {
+        return typed.length() > LINE;
     }
 
     /** Whether it takes digits alone. */
