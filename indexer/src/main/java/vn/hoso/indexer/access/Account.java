@@ -37,4 +37,9 @@ public record Account(String name, String fullName, Set<Role> roles, Set<String>
         roles = Set.copyOf(roles);
         agencies = Set.copyOf(agencies);
     }
+
+    /** Whether they compare what was read with the paper. */
+    public boolean verifies() {
+        return roles.contains(Role.OFFICER) || roles.contains(Role.ADMINISTRATOR);
+    }
 }

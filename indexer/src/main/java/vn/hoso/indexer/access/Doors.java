@@ -36,6 +36,7 @@ final class Doors
                 .permitAll();
         doors.requestMatchers("/actuator/**").denyAll();
         doors.requestMatchers("/api/users/**").hasRole(ADMINISTRATOR);
+        doors.requestMatchers("/verification/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
         doors.requestMatchers(
                         HttpMethod.POST,
                         "/api/registry/**",

@@ -9,7 +9,10 @@ import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.plumbing.topics.JsonMessages;
 
-/** Keeps documents as ocr-worker told of them: one row a scan and number; a later reading replaces an earlier one. */
+/**
+ * Keeps documents as ocr-worker told of them: one row a scan and number. A later reading replaces an earlier one, but for
+ * the values that an officer verified.
+ */
 @Repository
 class DigitizedDocuments {
 
@@ -33,7 +36,9 @@ class DigitizedDocuments {
                           :dossier, :pageList)
                         ON CONFLICT (scan, number) DO UPDATE SET documents = excluded.documents,
                           first_page = excluded.first_page, last_page = excluded.last_page, type = excluded.type,
-                          likelihood = excluded.likelihood, fields = excluded.fields,
+                          likelihood = excluded.likelihood,
+                          fields = settled(excluded.fields, known.verified),
+                          fields_read = CASE WHEN known.verified IS NOT NULL THEN excluded.fields END,
                           dossier_read = excluded.dossier_read, pdf = excluded.pdf, alto = excluded.alto,
                           text_object = excluded.text_object, page_images = excluded.page_images,
                           page_image_prefix = excluded.page_image_prefix, doubt_below = excluded.doubt_below,

@@ -36,8 +36,8 @@ class DoubtedPapers implements Doubts {
     }
 
     /**
-     * Looks again at the papers of every dossier that has changed since the last time, and of those that hold the same
-     * papers. Does nothing while another instance is looking.
+     * Looks again at the papers of every dossier that has changed since the last time, or of which one was signed off, and
+     * of those that hold the same papers. Does nothing while another instance is looking.
      */
     @Transactional
     public void look() {
@@ -51,7 +51,11 @@ class DoubtedPapers implements Doubts {
         SortedMap<String, Boolean> doubted = new TreeMap<>();
         jdbc.sql("""
                         WITH changed AS (SELECT code FROM dossier
-                            WHERE documents > 0 AND known_since > CAST(:last AS timestamptz) - interval '1 minute'),
+                            WHERE documents > 0 AND known_since > CAST(:last AS timestamptz) - interval '1 minute'
+                            UNION
+                            SELECT filed.dossier FROM document JOIN filed_document AS filed USING (scan, number)
+                            WHERE filed.dossier IS NOT NULL
+                              AND document.signed_off_at > CAST(:last AS timestamptz) - interval '1 minute'),
                           looked_at AS (SELECT code FROM changed
                             UNION
                             SELECT other.dossier FROM changed

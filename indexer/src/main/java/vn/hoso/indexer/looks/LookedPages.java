@@ -15,6 +15,7 @@ import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.PageDecided;
 import vn.hoso.contracts.PageLooked;
 import vn.hoso.contracts.Topics;
+import vn.hoso.indexer.access.Person;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.topics.JsonMessages;
 
@@ -74,6 +75,7 @@ public class LookedPages {
      * Sets a page aside or brings it back, and passes that on; a second press changes nothing.
      *
      * @return false when the page was not looked at, so that nothing is known of it
+     * @throws java.util.NoSuchElementException when nobody is signed in
      */
     @Transactional
     boolean decide(String scan, int page, boolean setAside) {
@@ -82,13 +84,14 @@ public class LookedPages {
         }
         Instant now = clock.instant();
         int news = jdbc.sql("""
-                        UPDATE looked_page SET aside_by_person = :aside, decided_at = :now
+                        UPDATE looked_page SET aside_by_person = :aside, decided_at = :now, decided_by = :by
                         WHERE scan = :scan AND page = :page AND coalesce(aside_by_person, blank) <> :aside
                         """)
                 .param("scan", scan)
                 .param("page", page)
                 .param("aside", setAside)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", Person.signedIn().orElseThrow().account().fullName())
                 .update();
         if (news > 0) {
             String id = "PageDecided|" + scan + "|" + page + "|" + now;

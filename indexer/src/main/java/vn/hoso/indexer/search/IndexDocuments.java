@@ -1,6 +1,8 @@
 package vn.hoso.indexer.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,6 +13,7 @@ import vn.hoso.indexer.filing.Documents;
 import vn.hoso.indexer.reading.Readings;
 import vn.hoso.indexer.reading.UnreadableAltoException;
 import vn.hoso.indexer.search.PageTexts.DocumentKey;
+import vn.hoso.indexer.site.Formats;
 
 /**
  * Makes digitized documents findable, page by page. It looks for what is missing rather than waiting to be told, so a
@@ -25,12 +28,19 @@ class IndexDocuments {
     private final PageTexts texts;
     private final Documents documents;
     private final Readings readings;
+    private final Formats formats;
     private final TransactionOperations transaction;
 
-    IndexDocuments(PageTexts texts, Documents documents, Readings readings, TransactionOperations transaction) {
+    IndexDocuments(
+            PageTexts texts,
+            Documents documents,
+            Readings readings,
+            Formats formats,
+            TransactionOperations transaction) {
         this.texts = texts;
         this.documents = documents;
         this.readings = readings;
+        this.formats = formats;
         this.transaction = transaction;
     }
 
@@ -53,16 +63,32 @@ class IndexDocuments {
             readings.eachPage(
                     document.alto().bucket(),
                     document.alto().key(),
-                    page -> texts.keep(key, pages.get(page.ordinal() - 1), page.text()));
+                    page -> texts.keep(
+                            key, pages.get(page.ordinal() - 1), completed(document, page.ordinal(), page.text())));
         } catch (UnreadableAltoException e) {
             log.warn(
                     "Document {} of scan {} is findable at its first page only: {}",
                     key.number(),
                     key.scan(),
                     e.getMessage());
-            texts.keep(
-                    key, pages.get(0), documents.text(key.scan(), key.number()).orElse(""));
+            String text = documents.text(key.scan(), key.number()).orElse("");
+            texts.keep(key, pages.get(0), completed(document, 1, text));
         }
-        texts.done(key, document.digitizedAt());
+        texts.done(key);
+    }
+
+    /** The text of a page, and below it what an officer put right there: it is searched for as it stands on the paper. */
+    private String completed(DocumentDigitized document, int ordinal, String text) {
+        int page = document.pageNumbers().get(ordinal - 1);
+        return Stream.concat(
+                        Stream.of(text),
+                        document.fields().stream()
+                                .filter(field -> "OFFICER".equals(field.confirmedBy()) && field.value() != null)
+                                .filter(field -> field.place() == null
+                                        ? ordinal == 1
+                                        : field.place().page() == page)
+                                .map(field -> formats.field(field.value()))
+                                .filter(value -> !text.contains(value)))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,7 +3,7 @@ package vn.hoso.indexer.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,12 @@ class PageTexts {
         this.clock = clock;
     }
 
-    /** A document by name. */
-    record DocumentKey(String scan, int number) {}
+    /** A document by name, as it was digitized and verified by then. */
+    record DocumentKey(
+            String scan,
+            int number,
+            OffsetDateTime digitizedAt,
+            @Nullable OffsetDateTime verifiedAt) {}
 
     /**
      * A page that was found.
@@ -44,12 +48,13 @@ class PageTexts {
             String fileName,
             @Nullable String dossier) {}
 
-    /** Documents that are not in yet, or were made anew since, oldest first. */
+    /** Documents that are not in yet, or were made anew or verified since, oldest first. */
     List<DocumentKey> missing(int limit) {
         return jdbc.sql("""
-                        SELECT document.scan, document.number FROM document
+                        SELECT document.scan, document.number, document.digitized_at, document.verified_at FROM document
                         LEFT JOIN indexed_document USING (scan, number)
                         WHERE indexed_document.digitized_at IS DISTINCT FROM document.digitized_at
+                          OR indexed_document.verified_at IS DISTINCT FROM document.verified_at
                         ORDER BY document.digitized_at LIMIT :limit
                         """).param("limit", limit).query(DocumentKey.class).list();
     }
@@ -80,18 +85,20 @@ class PageTexts {
                 .update();
     }
 
-    /** Notes that all pages of a document are in, as it was digitized then. */
-    void done(DocumentKey document, Instant digitizedAt) {
+    /** Notes that all pages of a document are in. */
+    void done(DocumentKey document) {
         jdbc.sql("""
-                        INSERT INTO indexed_document (scan, number, indexed_at, digitized_at)
-                        VALUES (:scan, :number, :now, :digitizedAt)
+                        INSERT INTO indexed_document (scan, number, indexed_at, digitized_at, verified_at)
+                        VALUES (:scan, :number, :now, :digitizedAt, :verifiedAt)
                         ON CONFLICT (scan, number) DO UPDATE
-                        SET indexed_at = excluded.indexed_at, digitized_at = excluded.digitized_at
+                        SET indexed_at = excluded.indexed_at, digitized_at = excluded.digitized_at,
+                          verified_at = excluded.verified_at
                         """)
                 .param("scan", document.scan())
                 .param("number", document.number())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("digitizedAt", digitizedAt.atOffset(ZoneOffset.UTC))
+                .param("digitizedAt", document.digitizedAt())
+                .param("verifiedAt", document.verifiedAt())
                 .update();
     }
 

@@ -29,7 +29,8 @@ class SiteConfiguration {
         "messages/reading",
         "messages/covers",
         "messages/held",
-        "messages/access"
+        "messages/access",
+        "messages/verification"
     };
 
     @Bean

@@ -72,6 +72,14 @@ class LooksTest extends OnRealServers {
         assertThat(decided.path("page").asInt()).isEqualTo(2);
         assertThat(decided.path("setAside").asBoolean(true)).isFalse();
         assertThat(html()).contains("Đang lập lại văn bản").doesNotContain("Đưa trang 2 trở lại");
+        assertThat(jdbc.sql("SELECT after FROM audit_entry WHERE subject = 'looked_page/' || :scan || '/2'")
+                        .param("scan", scan)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(
+                        after -> assertThat(json.tree(after).path("decided_by").asString(""))
+                                .isNotEmpty());
 
         tell(Topics.DOCUMENTS, digitized(null, "document-1-1", 60));
         await().atMost(Duration.ofSeconds(30))

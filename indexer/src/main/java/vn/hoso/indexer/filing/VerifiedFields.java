@@ -1,0 +1,89 @@
+package vn.hoso.indexer.filing;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/**
+ * The fields of a document where people and the machine meet: what people verified holds wherever the document is shown,
+ * searched or given out, whatever is read later; what was read last is kept beside it.
+ */
+@Repository
+public class VerifiedFields {
+
+    private final JdbcClient jdbc;
+    private final JsonMessages json;
+    private final Clock clock;
+
+    VerifiedFields(JdbcClient jdbc, JsonMessages json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Names of the fields that a person should look at; empty when there is no such document. */
+    public List<String> doubtful(String scan, int number) {
+        return jdbc.sql("""
+                        SELECT jsonb_array_elements_text(doubtful_fields) FROM document
+                        WHERE scan = :scan AND number = :number
+                        """)
+                .param("scan", scan)
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
+    /** The fields as they were read last, whatever was verified; empty when there is no such document. */
+    public List<FieldReading> asRead(String scan, int number) {
+        return jdbc.sql("""
+                        SELECT coalesce(fields_read, fields) FROM document WHERE scan = :scan AND number = :number
+                        """)
+                .param("scan", scan)
+                .param("number", number)
+                .query((row, index) -> json.read(row.getString(1), new TypeReference<List<FieldReading>>() {}))
+                .optional()
+                .orElse(List.of());
+    }
+
+    /**
+     * Lets values hold from now on, and no others.
+     *
+     * @param values all that are verified, by name of the field; an empty one says that nothing stands there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(String scan, int number, Map<String, String> values) {
+        jdbc.sql("""
+                        UPDATE document SET verified = :values::jsonb, fields_read = coalesce(fields_read, fields),
+                          fields = settled(coalesce(fields_read, fields), :values::jsonb), verified_at = :now
+                        WHERE scan = :scan AND number = :number
+                        """)
+                .param("values", json.write(values))
+                .param("now", now())
+                .param("scan", scan)
+                .param("number", number)
+                .update();
+    }
+
+    /** Takes note that a person answers for the document as it is: it is not illegible any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void signOff(String scan, int number) {
+        jdbc.sql("UPDATE document SET signed_off_at = :now WHERE scan = :scan AND number = :number")
+                .param("now", now())
+                .param("scan", scan)
+                .param("number", number)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

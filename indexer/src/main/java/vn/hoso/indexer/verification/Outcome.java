@@ -1,0 +1,15 @@
+package vn.hoso.indexer.verification;
+
+/** What became of something that an officer did with a document. */
+enum Outcome {
+    /** It is done. */
+    DONE,
+    /** Somebody else has the document before them. */
+    HELD,
+    /** Somebody else has changed it since it was shown. */
+    CHANGED,
+    /** It was signed off or sent back meanwhile. */
+    CLOSED,
+    /** Something is still doubtful, so it cannot be signed off. */
+    DOUBTFUL
+}

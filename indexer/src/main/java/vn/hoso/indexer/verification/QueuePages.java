@@ -1,0 +1,37 @@
+package vn.hoso.indexer.verification;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The officers' queue, and for the counters what officers sent back. */
+@Controller
+class QueuePages {
+
+    private final VerificationQueue queue;
+
+    QueuePages(VerificationQueue queue) {
+        this.queue = queue;
+    }
+
+    @GetMapping("/verification")
+    String queue(
+            @RequestParam(name = "agency", defaultValue = "") String agency,
+            @RequestParam(name = "type", defaultValue = "") String type,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("listing", queue.waiting(agency.strip(), type.strip(), page));
+        model.addAttribute("agencies", queue.agencies());
+        model.addAttribute("types", queue.types());
+        model.addAttribute("agency", agency);
+        model.addAttribute("type", type);
+        return "verification/queue";
+    }
+
+    @GetMapping("/rescan")
+    String rescan(Model model) {
+        model.addAttribute("rejected", queue.rejected());
+        return "verification/rescan";
+    }
+}

@@ -1,0 +1,138 @@
+package vn.hoso.indexer.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import vn.hoso.indexer.dossier.Listing;
+import vn.hoso.plumbing.topics.JsonMessages;
+
+/** What waits for an officer, and what officers sent back to the counters. */
+@Repository
+class VerificationQueue {
+
+    private static final String OPEN = """
+            FROM document LEFT JOIN verification AS work USING (scan, number)
+              CROSS JOIN LATERAL (SELECT coalesce(dossier.agency, filing.agency, '') AS agency,
+                  coalesce(filing.counter, '') AS counter, coalesce(filing.file_name, '') AS file_name,
+                  dossier.code AS dossier, dossier.received_on
+                FROM filed_document AS filed LEFT JOIN filing ON filing.id = filed.filing
+                  LEFT JOIN dossier ON dossier.code = filed.dossier
+                WHERE filed.scan = document.scan AND filed.number = document.number
+                ORDER BY dossier.code NULLS LAST, filed.filing LIMIT 1) AS place
+            """;
+
+    private static final String DOUBTFUL = OPEN + """
+            WHERE jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
+              AND work.rejected_at IS NULL
+            """;
+
+    private static final String FILTER = """
+              AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
+              AND (:type = '' OR document.type = :type)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMessages json;
+    private final Clock clock;
+
+    VerificationQueue(JdbcClient jdbc, JsonMessages json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of what waits: the oldest day first, and of a day the most doubtful.
+     *
+     * @param agency agency code, with the units below it; empty for all
+     * @param type code of the document type; empty for all
+     */
+    Listing<DoubtfulDocument> waiting(String agency, String type, int page) {
+        long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
+                .param("agency", agency)
+                .param("type", type)
+                .query(Long.class)
+                .single();
+        List<DoubtfulDocument> rows = jdbc.sql("""
+                        SELECT document.scan, document.number, document.type, document.doubtful_fields,
+                          document.digitized_at, place.*,
+                          CASE WHEN work.held_until > :now THEN work.officer_name END AS holder,
+                          CASE WHEN work.held_until > :now THEN work.held_until END AS held_until
+                        """ + DOUBTFUL + FILTER + """
+                        ORDER BY (document.digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
+                          jsonb_array_length(document.doubtful_fields) DESC, document.digitized_at, document.scan,
+                          document.number
+                        LIMIT :size OFFSET :skip
+                        """)
+                .param("agency", agency)
+                .param("type", type)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("size", Listing.PAGE)
+                .param("skip", Listing.offset(page, Listing.PAGE))
+                .query(this::waiting)
+                .list();
+        return new Listing<>(rows, Math.max(1, page), Listing.PAGE, total);
+    }
+
+    /** How many documents wait. */
+    long count() {
+        return jdbc.sql("SELECT count(*) " + DOUBTFUL).query(Long.class).single();
+    }
+
+    /** Types of the documents that wait. */
+    List<String> types() {
+        return jdbc.sql("SELECT DISTINCT document.type " + DOUBTFUL + " ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** Agencies whose documents wait. */
+    List<String> agencies() {
+        return jdbc.sql("SELECT DISTINCT place.agency " + DOUBTFUL + " ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** What was sent back, the latest first, 200 at most. */
+    List<RejectedDocument> rejected() {
+        return jdbc.sql("""
+                        SELECT document.scan, document.number, document.type, place.file_name, place.counter,
+                          place.dossier, work.reason, work.rejected_by, work.rejected_at
+                        """ + OPEN + " WHERE work.rejected_at IS NOT NULL ORDER BY work.rejected_at DESC LIMIT 200")
+                .query((row, index) -> new RejectedDocument(
+                        row.getString("scan"),
+                        row.getInt("number"),
+                        row.getString("type"),
+                        row.getString("file_name"),
+                        row.getString("counter"),
+                        row.getString("dossier"),
+                        row.getString("reason"),
+                        row.getString("rejected_by"),
+                        row.getObject("rejected_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private DoubtfulDocument waiting(ResultSet row, int index) throws SQLException {
+        OffsetDateTime heldUntil = row.getObject("held_until", OffsetDateTime.class);
+        return new DoubtfulDocument(
+                row.getString("scan"),
+                row.getInt("number"),
+                row.getString("type"),
+                row.getString("file_name"),
+                row.getString("agency"),
+                row.getString("counter"),
+                row.getString("dossier"),
+                row.getObject("received_on", LocalDate.class),
+                json.read(row.getString("doubtful_fields"), new TypeReference<List<String>>() {}),
+                row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
+                row.getString("holder"),
+                heldUntil == null ? null : heldUntil.toInstant());
+    }
+}

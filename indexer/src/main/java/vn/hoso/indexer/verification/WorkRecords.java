@@ -1,0 +1,135 @@
+package vn.hoso.indexer.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.indexer.access.Account;
+
+/** The tables of the officers' work: how far a document is, and each value as it was verified. */
+@Repository
+class WorkRecords {
+
+    private final JdbcClient jdbc;
+
+    WorkRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How far a document is, now. */
+    Work work(String scan, int number) {
+        return of(scan, number, "").orElse(Work.NONE);
+    }
+
+    /** How far a document is, with nobody else changing that until the transaction ends. */
+    Work lock(String scan, int number) {
+        of("INSERT INTO verification (scan, number) VALUES (:scan, :number) ON CONFLICT DO NOTHING", scan, number)
+                .update();
+        return of(scan, number, "FOR UPDATE").orElseThrow();
+    }
+
+    /** The values that hold, one a field. */
+    List<VerifiedValue> values(String scan, int number) {
+        return of("""
+                        SELECT DISTINCT ON (field) field, value, read, verified_by, verified_at, version
+                        FROM verified_value WHERE scan = :scan AND number = :number ORDER BY field, version DESC
+                        """, scan, number)
+                .query((row, index) -> new VerifiedValue(
+                        row.getString("field"),
+                        row.getString("value"),
+                        row.getString("read"),
+                        row.getString("verified_by"),
+                        row.getObject("verified_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("version")))
+                .list();
+    }
+
+    void add(String scan, int number, VerifiedValue value) {
+        of("""
+                        INSERT INTO verified_value (scan, number, version, field, value, read, verified_by, verified_at)
+                        VALUES (:scan, :number, :version, :field, :value, :read, :by, :at)
+                        """, scan, number)
+                .param("version", value.version())
+                .param("field", value.field())
+                .param("value", value.value())
+                .param("read", value.read())
+                .param("by", value.verifiedBy())
+                .param("at", value.verifiedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Removes the values that were verified last; what they were stays in the audit trail. */
+    void forgetLast(String scan, int number) {
+        of("""
+                        DELETE FROM verified_value WHERE scan = :scan AND number = :number AND version =
+                          (SELECT max(version) FROM verified_value WHERE scan = :scan AND number = :number)
+                        """, scan, number).update();
+    }
+
+    void hold(String scan, int number, int version, Account officer, OffsetDateTime until) {
+        of("""
+                        UPDATE verification SET version = :version, officer = :officer, officer_name = :name,
+                          held_until = :until
+                        WHERE scan = :scan AND number = :number
+                        """, scan, number)
+                .param("version", version)
+                .param("officer", officer.name())
+                .param("name", officer.fullName())
+                .param("until", until)
+                .update();
+    }
+
+    /**
+     * Ends the work on a document.
+     *
+     * @param how {@code signed_off} or {@code rejected}
+     * @param reason why it was rejected; null when it was signed off
+     */
+    void close(
+            String scan, int number, int version, String how, String by, OffsetDateTime at, @Nullable String reason) {
+        of("""
+                        UPDATE verification SET version = :version, %1$s_by = :by, %1$s_at = :at, reason = :reason,
+                          officer = NULL, officer_name = NULL, held_until = NULL
+                        WHERE scan = :scan AND number = :number
+                        """.formatted(how), scan, number)
+                .param("version", version)
+                .param("by", by)
+                .param("at", at)
+                .param("reason", reason)
+                .update();
+    }
+
+    private Optional<Work> of(String scan, int number, String locked) {
+        return of("SELECT * FROM verification WHERE scan = :scan AND number = :number " + locked, scan, number)
+                .query(WorkRecords::work)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, String scan, int number) {
+        return jdbc.sql(sql).param("scan", scan).param("number", number);
+    }
+
+    private static Work work(ResultSet row, int index) throws SQLException {
+        return new Work(
+                row.getInt("version"),
+                row.getString("officer"),
+                row.getString("officer_name"),
+                instant(row, "held_until"),
+                row.getString("signed_off_by"),
+                instant(row, "signed_off_at"),
+                row.getString("rejected_by"),
+                instant(row, "rejected_at"),
+                row.getString("reason"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

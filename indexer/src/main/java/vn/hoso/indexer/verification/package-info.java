@@ -1,0 +1,7 @@
+/** The officer's desk: what is doubtful is compared with the paper, put right and answered for. */
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "filing", "site"})
+@NullMarked
+package vn.hoso.indexer.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

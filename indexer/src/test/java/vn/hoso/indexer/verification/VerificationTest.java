@@ -1,0 +1,237 @@
+package vn.hoso.indexer.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.contracts.DocumentDigitized.Place;
+import vn.hoso.contracts.DocumentDigitized.Proposal;
+import vn.hoso.contracts.Envelope;
+import vn.hoso.contracts.Filing;
+import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.contracts.StoredObject;
+import vn.hoso.contracts.Topics;
+import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.Visitor;
+
+/** The officer's desk, by the pages alone. */
+class VerificationTest extends OnRealServers {
+
+    private static final Instant WHEN = Instant.parse("2026-11-25T03:00:00Z");
+    private static final String SUBJECT = "Về việc giải quyết đơn của bà Thuý";
+    private static final String PUT_RIGHT = "Về việc giải quyết đơn của bà Thúy Kiều";
+    private static final String DOSSIER = "H58.01-261120-0001";
+
+    private final String scan = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    private final String desk = "/verification/" + scan + "/1";
+
+    private Visitor officer;
+    private Visitor colleague;
+
+    @BeforeEach
+    void read() {
+        register(DOSSIER + ",H58.01,1.004227,COUNTER,2026-11-20,4,,true,false,false,TK/true/MISSING");
+        tell(
+                Topics.SCANS,
+                new ScanAccepted(
+                        scan,
+                        new Filing("H58.01", "quay-1", DOSSIER),
+                        "quyết định.pdf",
+                        "PDF",
+                        1,
+                        new StoredObject("originals", scan.substring(0, 2) + "/" + scan, scan, 10),
+                        List.of(),
+                        List.of(),
+                        WHEN));
+        tell(Topics.DOCUMENTS, digitized(SUBJECT, 0));
+        officer = signedIn("OFFICER", "H58");
+        colleague = signedIn("OFFICER", "H58.01");
+        await().atMost(Duration.ofSeconds(30)).until(() -> officer.get(desk).statusCode() == 200);
+    }
+
+    @Test
+    void of_two_officers_the_first_keeps_the_document_and_the_other_is_told_and_loses_nothing() {
+        assertThat(officer.get("/verification?agency=H58.01").body())
+                .contains(desk, "quyết định.pdf", DOSSIER, "Trích yếu", "tiếp nhận 20/11/2026");
+        assertThat(officer.post(desk + "/take", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(colleague.get("/verification?agency=H58.01").body()).contains("officer-h58 đang xem");
+        assertThat(colleague.post(desk + "/take", Map.of()).body()).contains("officer-h58 đang xem");
+        assertThat(save(colleague, 0, "subject", "gõ dở dang").body())
+                .contains("người khác đang xem", "value=\"gõ dở dang\"");
+        assertThat(field("subject").path("value").asString()).isEqualTo(SUBJECT);
+
+        assertThat(save(officer, 0, "subject", PUT_RIGHT).statusCode()).isEqualTo(302);
+        assertThat(save(colleague, 0, "subject", "gõ dở dang").body())
+                .contains("người khác sửa sau khi bạn mở", "value=\"gõ dở dang\"", "officer-h58 đang xem");
+        assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
+    }
+
+    @Test
+    void what_was_put_right_outlives_a_new_reading_and_is_found_and_given_out() {
+        String typed = Normalizer.normalize(" " + PUT_RIGHT + " ", Normalizer.Form.NFD);
+        assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);
+        assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
+        tell(Topics.DOCUMENTS, digitized("Về việc giải quyết đơn của bà Thủy", 60));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(officer.get(desk).body())
+                        .contains("Lần đọc mới khác", "bà Thủy", "value=\"" + PUT_RIGHT + "\""));
+        assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
+        assertThat(field("subject").path("confirmedBy").asString()).isEqualTo("OFFICER");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(officer.get("/search?q=thuy+kieu").body()).contains(scan));
+    }
+
+    @Test
+    void handwriting_takes_digits_alone_and_what_is_not_there_is_said_so() {
+        assertThat(officer.get(desk).body())
+                .containsPattern("<svg class=\"written\"")
+                .containsPattern("(?s)data-field=\"number\"[^>]*data-digits")
+                .contains("Đọc từ chữ viết tay");
+        assertThat(save(officer, 0, "number", "3o6").body()).contains("số chỉ gồm chữ số", "value=\"3o6\"");
+        assertThat(post(officer, "", 0, Map.of("accept", "date", "value.date", "", "shown.date", ""))
+                        .body())
+                .contains("bấm Không có");
+        assertThat(save(officer, 0, "number", "307").statusCode()).isEqualTo(302);
+        assertThat(save(officer, 1, "date", "05102023").statusCode()).isEqualTo(302);
+        assertThat(field("number").path("value").asString()).isEqualTo("307");
+        assertThat(field("date").path("value").asString()).isEqualTo("2023-10-05");
+        post(officer, "", 2, Map.of("absent", "date", "value.date", "05/10/2023", "shown.date", "05/10/2023"));
+        assertThat(field("date").path("value").isNull()).isTrue();
+        assertThat(post(officer, "/undo", 3, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(field("date").path("value").asString()).isEqualTo("2023-10-05");
+    }
+
+    @Test
+    void only_what_is_certain_is_signed_off_and_then_nothing_changes_it_and_its_dossier_is_doubted_no_more() {
+        await().atMost(Duration.ofSeconds(30)).until(this::isDoubted);
+        assertThat(post(officer, "/sign-off", 0, Map.of()).body()).contains("còn chỗ chưa chắc");
+        post(officer, "", 0, Map.of("accept", "subject", "value.subject", SUBJECT, "shown.subject", SUBJECT));
+        save(officer, 1, "number", "306");
+        save(officer, 2, "date", "5/10/2023");
+        assertThat(post(officer, "/sign-off", 3, Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith("/verification"));
+        assertThat(officer.get("/verification").body())
+                .contains("Đã ký xác nhận")
+                .doesNotContain(desk);
+        assertThat(save(officer, 4, "subject", "khác").body()).contains("đã được ký xác nhận");
+        assertThat(post(officer, "/undo", 4, Map.of()).body()).contains("đã được ký xác nhận");
+        assertThat(field("subject").path("value").asString()).isEqualTo(SUBJECT);
+        assertThat(field("notation").path("confirmedBy").asString())
+                .as("signing off answers for every value")
+                .isEqualTo("OFFICER");
+        await().atMost(Duration.ofSeconds(30)).until(() -> !isDoubted());
+        assertThat(trail("verified_value/" + scan + "/1/subject")).containsExactly("INSERT officer-h58");
+        assertThat(trail("verification/" + scan + "/1"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(entry -> assertThat(entry).endsWith(" officer-h58"));
+    }
+
+    @Test
+    void a_document_sent_back_reaches_the_counter_with_the_reason() {
+        assertThat(post(officer, "/reject", 0, Map.of("reason", " ")).body()).contains("Hãy ghi lý do");
+        post(officer, "/reject", 0, Map.of("reason", "Mất góc phải, không thấy dấu"));
+        assertThat(officer.get("/verification").body()).doesNotContain(desk);
+        Visitor clerk = signedIn("CLERK", "H58.01");
+        assertThat(clerk.get("/rescan").body()).contains("Mất góc phải, không thấy dấu", "/scans/" + scan);
+        assertThat(clerk.get("/verification").statusCode()).isEqualTo(403);
+        assertThat(clerk.get("/").body()).doesNotContain("href=\"/verification\"");
+    }
+
+    private HttpResponse<String> save(Visitor who, int version, String field, String typed) {
+        return post(who, "", version, Map.of("value." + field, typed, "shown." + field, "as it was shown"));
+    }
+
+    private HttpResponse<String> post(Visitor who, String what, int version, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("version", String.valueOf(version));
+        return who.post(desk + what, form);
+    }
+
+    private JsonNode field(String name) {
+        String answer = rest().get().uri("/api/dossiers/" + DOSSIER).retrieve().body(String.class);
+        return json.tree(String.valueOf(answer))
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("scan").asString().equals(scan))
+                .flatMap(document -> document.path("fields").valueStream())
+                .filter(field -> field.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isDoubted() {
+        return officer.get("/scans/" + scan).statusCode() == 200
+                && jdbc.sql("SELECT count(*) FROM doubted_paper WHERE scan = :scan AND kind = 'ILLEGIBLE'")
+                                .param("scan", scan)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    private List<String> trail(String subject) {
+        return jdbc.sql("SELECT what || ' ' || who FROM audit_entry WHERE subject = :subject ORDER BY id")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
+    }
+
+    private DocumentDigitized digitized(String subject, int seconds) {
+        String key = scan + "/document-1";
+        objects.put("documents", key + ".txt", subject.getBytes(StandardCharsets.UTF_8), "text/plain");
+        return new DocumentDigitized(
+                scan,
+                1,
+                1,
+                1,
+                1,
+                "QUYET_DINH",
+                0.9,
+                List.of(
+                        new FieldReading(
+                                "number",
+                                null,
+                                0,
+                                new Place(1, 0.1, 0.1, 0.1, 0.02),
+                                null,
+                                null,
+                                new Proposal("306", 0.97, List.of())),
+                        new FieldReading("notation", "QĐ-UBND", 0.98, new Place(1, 0.2, 0.1, 0.1, 0.02)),
+                        new FieldReading("date", null, 0, new Place(1, 0.6, 0.1, 0.3, 0.02)),
+                        new FieldReading("subject", subject, 0.82, new Place(1, 0.3, 0.2, 0.5, 0.04)),
+                        new FieldReading("dossierCode", null, 0, null)),
+                new StoredObject("documents", key + ".pdf", scan, 1),
+                new StoredObject("documents", key + ".alto.xml", scan, 1),
+                new StoredObject("documents", key + ".txt", scan, 1),
+                List.of(),
+                scan + "/page-",
+                10,
+                8,
+                0.75,
+                0.6,
+                false,
+                WHEN.plusSeconds(seconds),
+                null,
+                null,
+                null);
+    }
+
+    private void tell(String topic, Object message) {
+        String id = "verification-" + UUID.randomUUID();
+        kafka.send(topic, scan, json.write(Envelope.of(id, "/test", scan, WHEN, message)))
+                .join();
+    }
+}
