@@ -89,7 +89,7 @@ class TallyTest extends OnRealServers {
     @Test
     void thousands_of_random_changes_in_random_order_are_what_counting_everything_anew_says() {
         var random = new Random(2016);
-        for (int change = 1; change <= 3_000; change++) {
+        for (int change = 1; change <= 2_000; change++) {
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
             change(random.nextInt(3) == 0 ? Kind.RECEIVED : kind, random, false);
             if (random.nextInt(20) == 0) {
