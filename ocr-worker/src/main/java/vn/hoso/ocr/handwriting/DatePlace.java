@@ -29,7 +29,7 @@ record DatePlace(
 
     private static final double HEAD = 0.42;
     private static final double RIGHT_PART = 0.35;
-    /** What print beside handwriting says of itself; of 26 years and months read so, none was wrong. */
+    /** What print beside handwriting says of itself: ten years that said 0.64 to 0.74 were looked at, all were right. */
     private static final double SURE = 0.55;
 
     private static final double TOLERANCE = 0.25;
