@@ -81,6 +81,9 @@ public final class RealKafka implements RealServer {
                 controller.listener.names=CONTROLLER
                 log.dirs=%3$s
                 auto.create.topics.enable=false
+                # Its own eleven threads would wake more often than this machine has work for them.
+                num.network.threads=1
+                num.io.threads=2
                 default.replication.factor=1
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=6

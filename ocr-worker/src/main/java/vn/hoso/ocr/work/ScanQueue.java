@@ -30,6 +30,8 @@ final class ScanQueue implements AutoCloseable {
     private static final Duration LONG_LANE = Duration.ofMillis(30);
 
     private static final Duration CONFIRM = Duration.ofSeconds(10);
+    /** How long the broker holds a question to an empty lane; what arrives is answered at once all the same. */
+    private static final int HELD_MS = 2000;
 
     private final KafkaShareConsumer<String, String> shortLane;
     private final KafkaShareConsumer<String, String> longLane;
@@ -43,6 +45,7 @@ final class ScanQueue implements AutoCloseable {
         var settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HELD_MS);
         settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
         settings.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
         var consumer = new KafkaShareConsumer<>(settings, new StringDeserializer(), new StringDeserializer());

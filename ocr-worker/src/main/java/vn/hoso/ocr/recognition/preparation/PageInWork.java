@@ -8,14 +8,14 @@ import net.sourceforge.lept4j.Pix;
 /** A page on its way through preparation: the picture as it is by now, and its ink. */
 final class PageInWork {
 
-    /** Letter height at which Tesseract reads best for its cost, pixels: 13.5 pt at 200 dpi. */
-    private static final int BEST_LETTER_HEIGHT = 18;
+    /** Letter height at which Tesseract reads best for its cost, pixels: 13.5 pt at 178 dpi. */
+    private static final int BEST_LETTER_HEIGHT = 16;
     /** Letters from here to there are left as they are: below, reading gets worse; above, only dearer. */
     private static final int SMALLEST_GOOD_LETTER = 12;
 
-    private static final int LARGEST_GOOD_LETTER = 23;
+    private static final int LARGEST_GOOD_LETTER = 18;
     /** The resolution at which ordinary letters have their best height. */
-    private static final int BEST_DPI = 200;
+    private static final int BEST_DPI = 178;
     /** A page is scaled by its stated resolution only when that is this far above the best; less gains nothing. */
     private static final double WORTH_SCALING = 0.8;
 
