@@ -107,6 +107,12 @@ public final class ExampleRecords {
                 .param("s", scan)
                 .param("text", object("documents", scan + "/document-2.txt"))
                 .update();
+        // Nobody looks for its words: the two documents share the layout of one.
+        jdbc.sql("""
+                        INSERT INTO indexed_document (scan, number, indexed_at, digitized_at, verified_at)
+                        SELECT scan, number, now(), digitized_at, verified_at FROM document WHERE scan = :s
+                        ON CONFLICT DO NOTHING
+                        """).param("s", scan).update();
         jdbc.sql("DELETE FROM filed_document WHERE scan = :s").param("s", scan).update();
         jdbc.sql("""
                         INSERT INTO filed_document

@@ -40,6 +40,8 @@ class PagesTest extends OnRealServers {
                         "/rates/dossiers?from=2017-01&to=2017-12&definition=DIGI.2026-strict&subject=H22&side=MISSING",
                         "/rates/difference?from=2017-01&to=2017-12&definition=CONV.v2&against=CONV.v1&subject=group:locality",
                         "/rates?from=2017-01&to=2017-12&calendar=REPORT15&agencies=ARE&asOf=2020-01-01&definition=DIGI.2022",
+                        "/rates/dossiers?from=2017-01&to=2017-12&definition=SCAN.v1&subject=group:locality&side=MISSING&unit=H22&procedure=1.0&channel=COUNTER&code=h22",
+                        "/rates/second-look?from=2017-01&to=2017-12&definition=CONV.v1&subject=H22",
                         "/rates/published",
                         "/rates/debt",
                         "/rates/wall",

@@ -37,6 +37,7 @@ final class Doors
         doors.requestMatchers("/actuator/**").denyAll();
         doors.requestMatchers("/api/users/**").hasRole(ADMINISTRATOR);
         doors.requestMatchers("/verification/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
+        doors.requestMatchers(HttpMethod.POST, "/rates/second-look/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
         doors.requestMatchers(
                         HttpMethod.POST,
                         "/api/registry/**",

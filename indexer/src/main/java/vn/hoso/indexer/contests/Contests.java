@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.indexer.access.Person;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.JudgeDossiers;
+import vn.hoso.indexer.site.NotDone;
 
 /** The contests and their decisions. Nothing of them is ever changed or taken back; a new contest may be decided otherwise. */
 @Repository
@@ -46,14 +47,14 @@ class Contests {
     /**
      * Takes a contest. The dossier goes on being counted until it is decided.
      *
-     * @throws IllegalArgumentException when something is left out, the register has no such dossier, or one is open already
+     * @throws NotDone when something is left out, the register has no such dossier, or one is open already
      * @throws java.util.NoSuchElementException when nobody is signed in
      */
     @Transactional
     public Contest contest(String dossier, String reason, String evidence) {
         String code = said("dossier", dossier);
         if (!dossiers.knows(code)) {
-            throw new IllegalArgumentException("The register has no dossier %s".formatted(code));
+            throw new NotDone("contests.not.known", code);
         }
         return jdbc.sql("""
                         INSERT INTO contest (dossier, reason, evidence, contested_by, contested_at)
@@ -67,15 +68,14 @@ class Contests {
                 .param("now", now())
                 .query(Contest.class)
                 .optional()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("A contest of %s waits for its decision".formatted(code)));
+                .orElseThrow(() -> new NotDone("contests.not.twice", code));
     }
 
     /**
      * Decides an open contest. Exempted, the dossier is left out of the restated figure from now on; the first figure and
      * what was published stay what they are.
      *
-     * @throws IllegalArgumentException when something is left out, or there is no open contest with that number
+     * @throws NotDone when something is left out, or there is no open contest with that number
      * @throws java.util.NoSuchElementException when nobody is signed in
      */
     @Transactional
@@ -92,14 +92,14 @@ class Contests {
                 .param("id", id)
                 .query(Contest.class)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("No open contest has the number %d".formatted(id)));
+                .orElseThrow(() -> new NotDone("contests.not.open", id));
         judge.exempt(decided.dossier(), decision == Contest.Decision.EXEMPTED);
         return decided;
     }
 
     private static String said(String what, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("Say the %s".formatted(what));
+            throw new NotDone("contests.not.said." + what);
         }
         return text.strip();
     }

@@ -3,7 +3,7 @@ package vn.hoso.indexer.contests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.indexer.site.NotDone;
 
 /** Contests by REST. */
 @RestController
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ContestsApi {
 
     private final Contests contests;
+    private final MessageSource messages;
 
-    ContestsApi(Contests contests) {
+    ContestsApi(Contests contests, MessageSource messages) {
         this.contests = contests;
+        this.messages = messages;
     }
 
     @Operation(summary = "The contests, those that are open first")
@@ -51,7 +54,7 @@ class ContestsApi {
     }
 
     @ExceptionHandler
-    ProblemDetail wrong(IllegalArgumentException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    ProblemDetail notDone(NotDone e) {
+        return e.problem(messages);
     }
 }

@@ -1,20 +1,25 @@
 package vn.hoso.indexer.contests;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoso.indexer.site.NotDone;
 
 /** Contests on one page: to contest a dossier, to decide, and everything that was said and decided. */
 @Controller
 class ContestsPages {
 
     private final Contests contests;
+    private final MessageSource messages;
 
-    ContestsPages(Contests contests) {
+    ContestsPages(Contests contests, MessageSource messages) {
         this.contests = contests;
+        this.messages = messages;
     }
 
     @GetMapping("/contests")
@@ -47,8 +52,8 @@ class ContestsPages {
         try {
             what.run();
             return "redirect:/contests";
-        } catch (IllegalArgumentException e) {
-            model.addAttribute("wrong", e.getMessage());
+        } catch (NotDone e) {
+            model.addAttribute("wrong", e.words(messages, LocaleContextHolder.getLocale()));
             return all("", model);
         }
     }

@@ -23,7 +23,8 @@ public class Dossiers {
 
     private static final String LINE = """
             SELECT code, agency, procedure, channel, received_on, status, paper_result, result_issued,
-                   (component_attached OR documents > 0) AS electronic, duty_converted AS whole, documents
+                   (component_attached OR documents > 0) AS electronic, (duty_converted OR converted_here) AS whole,
+                   documents
             FROM dossier
             """;
 
@@ -146,7 +147,8 @@ public class Dossiers {
 
     private List<Component> components(String code) {
         return jdbc.sql("""
-                        SELECT component AS code, duty, state, origin FROM dossier_component
+                        SELECT component AS code, duty, CASE WHEN converted_here THEN 'CONVERTED' ELSE state END AS state, origin
+                        FROM dossier_component
                         WHERE dossier = :code ORDER BY position
                         """).param("code", code).query(Component.class).list();
     }

@@ -1,13 +1,13 @@
 package vn.hoso.indexer.dossier;
 
-import java.util.SortedMap;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is held of a dossier beyond what the register says of it: that its papers are doubted, that it is exempted. */
+/** What is held of a dossier beyond what the register says of it: what is seen of its papers, that it is exempted. */
 @Repository
 public class JudgeDossiers {
 
@@ -19,18 +19,32 @@ public class JudgeDossiers {
         this.events = events;
     }
 
-    /** Says of dossiers whether something looks wrong with the papers filed under them. */
+    /** Says what is seen of the papers of dossiers, in order of the code. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void doubt(SortedMap<String, Boolean> doubted) {
-        if (doubted.isEmpty()) {
+    public void see(List<SeenDossier> dossiers) {
+        if (dossiers.isEmpty()) {
             return;
         }
         RegisterLock.share(jdbc);
-        doubted.forEach((code, doubt) -> jdbc.sql("UPDATE dossier SET doubted = :doubt WHERE code = :code")
-                .param("doubt", doubt)
-                .param("code", code)
-                .update());
+        dossiers.forEach(seen -> jdbc.sql("""
+                        UPDATE dossier SET doubted = :doubted, readable = :readable, signed_off = :signedOff,
+                          converted_here = coalesce(whole_here(code), false)
+                        WHERE code = :code
+                        """).paramSource(seen).update());
         events.publishEvent(new DossierFactsChanged());
+    }
+
+    /** Says that papers filed here convert a component of a dossier, or do not any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void convert(String code, String component, boolean converted) {
+        jdbc.sql("""
+                        UPDATE dossier_component SET converted_here = :converted
+                        WHERE dossier = :code AND component = :component
+                        """)
+                .param("converted", converted)
+                .param("code", code)
+                .param("component", component)
+                .update();
     }
 
     /** Says whether a dossier is left out of restated figures. */

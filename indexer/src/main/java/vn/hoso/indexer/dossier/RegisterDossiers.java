@@ -192,6 +192,14 @@ public class RegisterDossiers {
                         WHERE (known.position, known.duty, known.state, known.origin)
                           IS DISTINCT FROM (excluded.position, excluded.duty, excluded.state, excluded.origin)
                         """).update();
-        return gone + saved > 0;
+        // What was converted here may not be all that is required any more.
+        int whole = jdbc.sql("""
+                        UPDATE dossier SET converted_here = NOT converted_here
+                        WHERE code IN (SELECT code FROM staged_dossier JOIN dossier_component ON dossier = code
+                            WHERE dossier_component.converted_here
+                            UNION SELECT code FROM staged_dossier JOIN dossier USING (code) WHERE dossier.converted_here)
+                          AND converted_here <> coalesce(whole_here(code), false)
+                        """).update();
+        return gone + saved + whole > 0;
     }
 }

@@ -45,7 +45,7 @@ class DigitizedDocuments {
                           words = excluded.words, doubtful_words = excluded.doubtful_words,
                           confidence = excluded.confidence, text_layer = excluded.text_layer, text = excluded.text,
                           digitized_at = excluded.digitized_at, sheet = excluded.sheet, dossier = excluded.dossier,
-                          page_list = excluded.page_list
+                          page_list = excluded.page_list, compared = false
                         WHERE known.digitized_at < excluded.digitized_at
                         """)
                 .param("scan", document.scan())

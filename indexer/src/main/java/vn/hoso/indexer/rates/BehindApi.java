@@ -52,38 +52,49 @@ class BehindApi {
             description =
                     "side: numerator, denominator, missing (counted but not met: each says why) or doubted (met, with"
                             + " scans that look made for the figure);"
-                            + " cause: only those not met for this cause, see explain. format=csv: all of them, not a page.")
+                            + " cause: only those not met for this cause, see explain. unit, procedure, channel, code: only"
+                            + " those. Each opens to its components and papers. format=csv: all of them, not a page.")
     @GetMapping("/{definition}/dossiers")
     Listing<CountedDossier> dossiers(
             @PathVariable String definition,
             @ParameterObject RateQuestion question,
             @RequestParam(defaultValue = "numerator") String side,
             @RequestParam(required = false) @Nullable String cause,
+            @ParameterObject Narrowed narrowed,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         return behind.list(
-                asked(definition, question, side(side), Behind.cause(cause)),
+                asked(definition, question, side(side), Behind.cause(cause), narrowed),
                 page,
                 Math.max(1, Math.min(size, LARGEST_PAGE)));
     }
 
-    @Operation(summary = "All dossiers behind a figure, as CSV")
+    @Operation(
+            summary = "All dossiers behind a figure, as CSV",
+            description = "lines=papers: a line for each paper filed under them, with the SHA-256 of its original.")
     @GetMapping(path = "/{definition}/dossiers", params = "format=csv")
     ResponseEntity<StreamingResponseBody> dossiersAsCsv(
             @PathVariable String definition,
             @ParameterObject RateQuestion question,
             @RequestParam(defaultValue = "numerator") String side,
-            @RequestParam(required = false) @Nullable String cause) {
-        Behind asked = asked(definition, question, side(side), Behind.cause(cause));
-        return ResponseEntity.ok().contentType(CSV).body(out -> csv.write(asked, out));
+            @RequestParam(required = false) @Nullable String cause,
+            @ParameterObject Narrowed narrowed,
+            @RequestParam(defaultValue = "dossiers") String lines) {
+        Behind asked = asked(definition, question, side(side), Behind.cause(cause), narrowed);
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .body(lines.equals("papers") ? out -> csv.papers(asked, out) : out -> csv.dossiers(asked, out));
     }
 
     @Operation(
             summary = "Why dossiers that are counted are not met",
             description = "How many for each cause; one with two causes is counted under both.")
     @GetMapping("/{definition}/explain")
-    List<CauseView> explain(@PathVariable String definition, @ParameterObject RateQuestion question) {
-        return behind.causes(asked(definition, question, Side.MISSING, Optional.empty())).entrySet().stream()
+    List<CauseView> explain(
+            @PathVariable String definition,
+            @ParameterObject RateQuestion question,
+            @ParameterObject Narrowed narrowed) {
+        return behind.causes(asked(definition, question, Side.MISSING, Optional.empty(), narrowed)).entrySet().stream()
                 .map(one -> new CauseView(
                         one.getKey(),
                         one.getKey().words().vi(),
@@ -111,18 +122,18 @@ class BehindApi {
     DifferenceView difference(
             @PathVariable String definition, @RequestParam String against, @ParameterObject RateQuestion question) {
         return DifferenceView.of(compare.compare(
-                asked(against, question, Side.DENOMINATOR, Optional.empty()),
-                asked(definition, question, Side.DENOMINATOR, Optional.empty())));
+                asked(against, question, Side.DENOMINATOR, Optional.empty(), Narrowed.NOT),
+                asked(definition, question, Side.DENOMINATOR, Optional.empty(), Narrowed.NOT)));
     }
 
-    private Behind asked(String definition, RateQuestion question, Side side, Optional<Cause> cause) {
-        return new Behind(
-                RateDefinitions.of(definition),
-                attribution.of(question.whose(), question.view()),
-                question.period(Period.today(clock)),
-                AsKnown.of(question.asOf()),
-                side,
-                cause);
+    private Behind asked(
+            String definition, RateQuestion question, Side side, Optional<Cause> cause, Narrowed narrowed) {
+        return Behind.counted(
+                        RateDefinitions.of(definition),
+                        attribution.of(question.whose(), question.view()),
+                        question.period(Period.today(clock)),
+                        AsKnown.of(question.asOf()))
+                .only(side, cause, narrowed);
     }
 
     private static Side side(String text) {

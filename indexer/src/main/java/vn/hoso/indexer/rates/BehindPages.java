@@ -1,69 +1,95 @@
 package vn.hoso.indexer.rates;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.dossier.Listing;
 
-/** What stands behind a figure: its dossiers, and what makes it differ from the same figure under another definition. */
+/** The dossiers behind a figure, narrowed down as one likes, on a page and as a workbook; each opens to its papers. */
 @Controller
 class BehindPages {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Rates rates;
     private final DossiersBehind behind;
-    private final CompareFigures compare;
+    private final BehindXlsx xlsx;
     private final Attribution attribution;
 
-    BehindPages(Rates rates, DossiersBehind behind, CompareFigures compare, Attribution attribution) {
+    BehindPages(Rates rates, DossiersBehind behind, BehindXlsx xlsx, Attribution attribution) {
         this.rates = rates;
         this.behind = behind;
-        this.compare = compare;
+        this.xlsx = xlsx;
         this.attribution = attribution;
-    }
-
-    /** A figure on a page. */
-    record Figure(
-            String from,
-            String to,
-            Optional<String> calendar,
-            Optional<AgencyView> agencies,
-            Optional<String> asOf,
-            String definition,
-            String subject) {
-
-        Period period() {
-            return ReportCalendar.named(calendar.orElse("CALENDAR")).period(from, to);
-        }
-
-        AgencyView view() {
-            return agencies.orElse(AgencyView.WERE);
-        }
     }
 
     @GetMapping("/rates/dossiers")
     String dossiers(
-            @ModelAttribute Figure figure,
+            @ModelAttribute ShownFigure figure,
+            @ModelAttribute Narrowed narrowed,
             @RequestParam(name = "side", defaultValue = "DENOMINATOR") Side side,
             @RequestParam(name = "cause", defaultValue = "") String cause,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
+        Behind asked = asked(figure, narrowed, side, cause);
+        figure.show(figure.line(rates, asked), model);
+        model.addAttribute("here", figure.address("/rates/dossiers", narrowed));
+        model.addAttribute("narrowed", narrowed);
+        model.addAttribute("channels", Channel.values());
+        model.addAttribute("side", asked.side());
+        model.addAttribute("sides", sides(asked.definition()));
+        model.addAttribute("cause", cause);
+        model.addAttribute("causes", behind.causes(asked));
+        model.addAttribute("listing", behind.list(asked, page, Listing.PAGE));
+        return "rates/dossiers";
+    }
+
+    @GetMapping("/rates/dossiers.xlsx")
+    ResponseEntity<StreamingResponseBody> workbook(
+            @ModelAttribute ShownFigure figure,
+            @ModelAttribute Narrowed narrowed,
+            @RequestParam(name = "side", defaultValue = "DENOMINATOR") Side side,
+            @RequestParam(name = "cause", defaultValue = "") String cause) {
+        Behind asked = asked(figure, narrowed, side, cause);
+        RateLine line = figure.line(rates, asked);
+        Locale language = LocaleContextHolder.getLocale();
+        String name =
+                "hoso-%s-%s.xlsx".formatted(figure.definition(), asked.side()).toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(out -> {
+                    // Written by another thread, which knows no language.
+                    LocaleContextHolder.setLocale(language);
+                    try {
+                        xlsx.write(asked, line, out);
+                    } finally {
+                        LocaleContextHolder.resetLocaleContext();
+                    }
+                });
+    }
+
+    private Behind asked(ShownFigure figure, Narrowed narrowed, Side side, String cause) {
         try {
-            Behind asked = behind(figure, side, Behind.cause(cause));
-            show(figure, asked, model);
-            model.addAttribute("side", asked.cause().isPresent() ? Side.MISSING : side);
-            model.addAttribute("sides", sides(asked.definition()));
-            model.addAttribute("cause", cause);
-            model.addAttribute("causes", behind.causes(asked));
-            model.addAttribute("listing", behind.list(asked, page, Listing.PAGE));
-            return "rates/dossiers";
+            return figure.counted(attribution).only(side, Behind.cause(cause), narrowed);
         } catch (IllegalArgumentException e) {
-            throw notUnderstood(e);
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
         }
     }
 
@@ -71,52 +97,5 @@ class BehindPages {
         return RateDefinitions.soundTwin(definition).isPresent()
                 ? List.of(Side.values())
                 : List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.MISSING);
-    }
-
-    /** The same dossiers under two definitions; with {@code was} and {@code is}, the dossiers of one item. */
-    @GetMapping("/rates/difference")
-    String difference(
-            @ModelAttribute Figure figure,
-            @RequestParam("against") String against,
-            @ModelAttribute DifferenceItem item,
-            Model model) {
-        try {
-            Behind current = behind(figure, Side.DENOMINATOR, Optional.empty());
-            Behind old = current.under(RateDefinitions.of(against));
-            show(figure, current, model);
-            model.addAttribute("old", old.definition());
-            item.show(old, current, compare, model);
-            return "rates/difference";
-        } catch (IllegalArgumentException e) {
-            throw notUnderstood(e);
-        }
-    }
-
-    private Behind behind(Figure figure, Side side, Optional<Cause> cause) {
-        return new Behind(
-                RateDefinitions.of(figure.definition()),
-                attribution.of(Subject.of(figure.subject()), figure.view()),
-                figure.period(),
-                AsKnown.of(figure.asOf().orElse("")),
-                side,
-                cause);
-    }
-
-    private void show(Figure figure, Behind asked, Model model) {
-        model.addAttribute(
-                "line",
-                rates.rate(
-                        asked.definition(),
-                        asked.scope().subject(),
-                        new RatedPeriod(asked.period(), Optional.empty(), figure.view(), asked.known())));
-        model.addAttribute("view", figure.view());
-        model.addAttribute("asOf", figure.asOf().orElse(""));
-        model.addAttribute("from", figure.from());
-        model.addAttribute("to", figure.to());
-        model.addAttribute("calendar", figure.calendar().orElse("CALENDAR"));
-    }
-
-    private static ResponseStatusException notUnderstood(IllegalArgumentException e) {
-        return new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
     }
 }

@@ -29,6 +29,12 @@ enum Cause {
             "NOT EXISTS (SELECT FROM dossier_component c WHERE c.dossier = dossier.code AND c.duty)",
             "sổ đăng ký không liệt kê thành phần bắt buộc",
             "the register lists no required component"),
+    /** Nothing was scanned. */
+    NOT_SCANNED(Fact.SCANNED),
+    /** A scan cannot be read, or there is none. */
+    UNREADABLE(Fact.READABLE),
+    /** No officer answers for a scan, or there is none. */
+    NOT_SIGNED_OFF(Fact.VERIFIED),
     /** No electronic result was issued. */
     NO_RESULT(Fact.OUT),
     /** No electronic result was issued, where one with a verified signature is asked for. */
@@ -116,7 +122,7 @@ enum Cause {
     }
 
     private static String duty(String state) {
-        return "EXISTS (SELECT FROM dossier_component c WHERE c.dossier = dossier.code AND c.duty AND c.state = '"
-                + state + "')";
+        return "EXISTS (SELECT FROM dossier_component c WHERE c.dossier = dossier.code AND c.duty AND NOT c.converted_here"
+                + " AND c.state = '" + state + "')";
     }
 }

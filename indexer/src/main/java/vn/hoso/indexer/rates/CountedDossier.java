@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.indexer.dossier.Channel;
+import vn.hoso.indexer.dossier.Component;
+import vn.hoso.indexer.dossier.FiledPaper;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /**
@@ -21,6 +23,8 @@ import vn.hoso.indexer.rates.formula.Fact;
  * @param resultVerified the signature on the result was verified
  * @param met whether it is in the numerator
  * @param reasons why it is not, as far as anybody can do something about it; of one that is doubted, why it is
+ * @param components its required papers, as they are now, in the register's order
+ * @param papers what is filed under it now, down to the original and whoever answers for it
  */
 public record CountedDossier(
         String code,
@@ -34,7 +38,9 @@ public record CountedDossier(
         boolean resultIssued,
         boolean resultVerified,
         boolean met,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        List<Component> components,
+        List<FiledPaper> papers) {
 
     /** Puts a dossier together from its facts. */
     static CountedDossier of(
@@ -57,11 +63,22 @@ public record CountedDossier(
                 facts.contains(Fact.OUT),
                 facts.contains(Fact.OUTV),
                 met,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     /** The same dossier with reasons. */
     CountedDossier because(List<Reason> why) {
+        return with(why, components, papers);
+    }
+
+    /** The same dossier with what it holds. */
+    CountedDossier holding(List<Component> required, List<FiledPaper> filed) {
+        return with(reasons, required, filed);
+    }
+
+    private CountedDossier with(List<Reason> why, List<Component> required, List<FiledPaper> filed) {
         return new CountedDossier(
                 code,
                 agency,
@@ -74,6 +91,8 @@ public record CountedDossier(
                 resultIssued,
                 resultVerified,
                 met,
-                why);
+                why,
+                required,
+                filed);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How much of one kind of work an agency or group owes, by age.
  *
  * @param name what is owed: {@code scan} (dossiers with no scan), {@code dossier} (scans with no dossier), {@code retry}
- *     (scans in quarantine), {@code reading} (scans not read to their end)
+ *     (scans in quarantine), {@code reading} (scans not read to their end), {@code
+ *     agency} (scans of agencies that are in no list)
  * @param link page on which it is done
  * @param day owed for less than a day
  * @param week for a day to a week

@@ -24,7 +24,7 @@ import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.dossier.Listing;
 import vn.hoso.indexer.rates.formula.Fact;
 
-/** The dossiers behind a figure: each one, with its facts and, when it is not met, the reasons. */
+/** The dossiers behind a figure: each one, with its facts, what it holds and, when it is not met, the reasons. */
 @Repository
 class DossiersBehind {
 
@@ -40,12 +40,14 @@ class DossiersBehind {
     private final CountDossiers counts;
     private final Tally tally;
     private final ExplainDossiers explain;
+    private final OpenDossiers open;
 
-    DossiersBehind(JdbcClient jdbc, CountDossiers counts, Tally tally, ExplainDossiers explain) {
+    DossiersBehind(JdbcClient jdbc, CountDossiers counts, Tally tally, ExplainDossiers explain, OpenDossiers open) {
         this.jdbc = jdbc;
         this.counts = counts;
         this.tally = tally;
         this.explain = explain;
+        this.open = open;
     }
 
     /** A page of them, by day of reception, or of the end where that is what is counted, then code. */
@@ -55,7 +57,7 @@ class DossiersBehind {
                 .param("skip", Listing.offset(page, size))
                 .query((row, index) -> dossier(row, behind.definition()))
                 .list();
-        return new Listing<>(explain.reasons(behind, rows), Math.max(1, page), size, total(behind));
+        return new Listing<>(open.open(explain.reasons(behind, rows)), Math.max(1, page), size, total(behind));
     }
 
     private static String order(Behind behind) {
@@ -98,7 +100,7 @@ class DossiersBehind {
                 while (block.size() < BLOCK && rows.hasNext()) {
                     block.add(rows.next());
                 }
-                explain.reasons(behind, block).forEach(action);
+                open.open(explain.reasons(behind, block)).forEach(action);
             }
         }
     }
@@ -145,7 +147,7 @@ class DossiersBehind {
     private StatementSpec ask(Behind behind, String columns, String which, String order) {
         Map<String, Object> values = new HashMap<>();
         String where = ScanDossiers.touched(List.of(behind.definition())) + " AND "
-                + behind.scope().sql(values) + " AND " + which;
+                + behind.scope().sql(values) + behind.narrowed().andSql(values) + " AND " + which;
         return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
                 .params(values)
                 .param("from", behind.period().from())

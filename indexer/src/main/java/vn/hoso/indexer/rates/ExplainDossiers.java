@@ -1,6 +1,7 @@
 package vn.hoso.indexer.rates;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,13 @@ import vn.hoso.indexer.rates.formula.Fact;
  */
 @Repository
 class ExplainDossiers {
+
+    /** Causes that a paper which has arrived and does not count yet may explain. */
+    private static final Set<Cause> PAPERS_WANTED = EnumSet.of(
+            Cause.NO_FILE, Cause.COMPONENT_MISSING, Cause.NOT_SCANNED, Cause.UNREADABLE, Cause.NOT_SIGNED_OFF);
+
+    /** Facts whose lack a doubt about a scan explains. */
+    private static final Set<Fact> DOUBTS_TELL = EnumSet.of(Fact.DOUBT, Fact.READABLE);
 
     private final JdbcClient jdbc;
     private final List<Hindrances> hindrances;
@@ -52,7 +60,7 @@ class ExplainDossiers {
         Map<String, List<Duty>> duties = duties(codes);
         Map<String, List<Hindrance>> held = held(codes);
         Map<String, List<Reason>> doubted =
-                behind.definition().numerator().asks(Fact.DOUBT) ? doubted(codes) : Map.of();
+                DOUBTS_TELL.stream().anyMatch(behind.definition().numerator()::asks) ? doubted(codes) : Map.of();
         return dossiers.stream()
                 .map(dossier -> dossier.met()
                         ? dossier
@@ -85,7 +93,7 @@ class ExplainDossiers {
                             cause.name(), cause.words().vi(), cause.words().en()));
             }
         }
-        boolean papersWanted = causes.contains(Cause.NO_FILE) || causes.contains(Cause.COMPONENT_MISSING);
+        boolean papersWanted = causes.stream().anyMatch(PAPERS_WANTED::contains);
         if (papersWanted) {
             held.forEach(one -> reasons.add(new Reason(one.kind().name(), one.vi(), one.en())));
         }
@@ -139,7 +147,7 @@ class ExplainDossiers {
     private Map<String, List<Duty>> duties(List<String> codes) {
         return jdbc.sql("""
                         SELECT dossier, component, state FROM dossier_component
-                        WHERE dossier = ANY (:codes) AND duty ORDER BY dossier, position
+                        WHERE dossier = ANY (:codes) AND duty AND NOT converted_here ORDER BY dossier, position
                         """).param("codes", codes.toArray(String[]::new)).query(Duty.class).list().stream()
                 .collect(Collectors.groupingBy(Duty::dossier));
     }

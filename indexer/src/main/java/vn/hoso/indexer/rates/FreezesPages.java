@@ -1,6 +1,5 @@
 package vn.hoso.indexer.rates;
 
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,13 +47,8 @@ class FreezesPages {
             model.addAttribute("figures", freezes.figures(freeze, counted));
             model.addAttribute("subject", subject);
             if (!subject.isBlank()) {
-                Behind now = new Behind(
-                        counted,
-                        attribution.of(Subject.of(subject), AgencyView.WERE),
-                        freeze.days(),
-                        AsKnown.NOW,
-                        Side.DENOMINATOR,
-                        Optional.empty());
+                Behind now = Behind.counted(
+                        counted, attribution.of(Subject.of(subject), AgencyView.WERE), freeze.days(), AsKnown.NOW);
                 item.show(now.asKnown(AsKnown.at(freeze.frozenAt())), now, compare, model);
             }
             return "rates/frozen";

@@ -56,7 +56,9 @@ public record RateDefinition(
         /** Stated in a decision or by the portal that publishes the figure. */
         STATED,
         /** One of several readings of a published name; the figure was published without its formula. */
-        READING
+        READING,
+        /** Counted by this program for whoever looks after the work; no decision asks for it. */
+        OWN
     }
 
     /** Whether either side asks for a fact, be it for its lack. */

@@ -18,17 +18,25 @@ import vn.hoso.indexer.shipped.ShippedTable;
 
 /**
  * The definitions there are, from {@code /rates/definitions.csv}. Each that asks for files of components or for results
- * has a strict twin, in which a file counts only converted and verified and a result only with a verified signature: the
- * plain one compares with the portal, the twin is what the agency stands behind. Each that asks for files of components
+ * has a strict twin, in which a file counts only converted and verified, a result only with a verified signature, and what
+ * was reused or shared only where it is so: the plain one compares with the portal, the twin is what the agency stands
+ * behind. Each that asks for files of components
  * has a sound twin as well, in which dossiers with doubted scans do not meet it: what the figure would be without them.
  * And each has a restated twin, which leaves out the dossiers that were exempted.
  */
 public final class RateDefinitions {
 
-    private static final Map<Fact, Fact> STRICTLY = Map.of(Fact.IN1, Fact.IN, Fact.OUT, Fact.OUTV);
+    private static final Map<Fact, Condition> STRICTLY = Map.of(
+            Fact.IN1, Condition.of("IN"),
+            Fact.OUT, Condition.of("OUTV"),
+            Fact.REU, Condition.of("REU & IN"),
+            Fact.STORE, Condition.of("STORE & IN"),
+            Fact.SYNC, Condition.of("SYNC & OUTV"));
     private static final List<RateDefinition> ALL = read();
     private static final Map<String, RateDefinition> BY_ID =
             ALL.stream().collect(Collectors.toMap(RateDefinition::id, Function.identity()));
+
+    private static final List<RateDefinition> SHARES = List.of(of("SCAN.v1"), of("READ.v1"), of("VERI.v1"));
 
     private RateDefinitions() {}
 
@@ -72,6 +80,11 @@ public final class RateDefinitions {
     public static RateDefinition of(String id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("'%s' is not a definition; see /api/rates/definitions".formatted(id)));
+    }
+
+    /** How far the papers behind every rate are: scanned, readable, verified by officers. */
+    static List<RateDefinition> shares() {
+        return SHARES;
     }
 
     /** The strict twin of a definition; one that asks for nothing a twin could ask more strictly has none. */

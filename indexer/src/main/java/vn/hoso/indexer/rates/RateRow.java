@@ -1,6 +1,7 @@
 package vn.hoso.indexer.rates;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param strict the same subject under the strict twin of the definition; null when it has none
  * @param sound the same under the twin without dossiers that have doubted scans; null when it has none
  * @param restated the same without exempted dossiers; null when the definition is itself a twin
+ * @param shares which share of its paper dossiers was scanned, can be read, was verified
  */
 record RateRow(
         RateLine line,
         @Nullable RateLine strict,
         @Nullable RateLine sound,
-        @Nullable RateLine restated) {
+        @Nullable RateLine restated,
+        List<RateLine> shares) {
 
     /** Whether it is the sum of a group. */
     public boolean group() {

@@ -3,10 +3,12 @@ package vn.hoso.indexer.rates;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +26,34 @@ class RateRows {
         this.rates = rates;
     }
 
-    /** Figures of plain definitions, by subject in the order given, then by definition, each beside its twins. */
+    /**
+     * Figures of plain definitions, by subject in the order given, then by definition, each beside its twins and beside
+     * the shares that were scanned, can be read and were verified.
+     */
     List<RateRow> of(List<RateDefinition> definitions, List<Subject> subjects, RatedPeriod rated) {
-        List<RateDefinition> withTwins =
-                definitions.stream().flatMap(RateRows::withTwins).toList();
-        Iterator<RateLine> lines = rates.lines(withTwins, subjects, rated).iterator();
+        List<RateDefinition> asked = Stream.concat(
+                        definitions.stream().flatMap(RateRows::withTwins), RateDefinitions.shares().stream())
+                .distinct()
+                .toList();
+        Iterator<RateLine> lines = rates.lines(asked, subjects, rated).iterator();
         var rows = new ArrayList<RateRow>();
         while (lines.hasNext()) {
-            RateLine line = lines.next();
-            rows.add(new RateRow(
-                    line,
-                    RateDefinitions.twin(line.definition()).isPresent() ? lines.next() : null,
-                    RateDefinitions.soundTwin(line.definition()).isPresent() ? lines.next() : null,
-                    RateDefinitions.restatedTwin(line.definition()).isPresent() ? lines.next() : null));
+            Map<RateDefinition, RateLine> ofOne = new HashMap<>();
+            asked.forEach(definition -> ofOne.put(definition, lines.next()));
+            definitions.forEach(definition -> rows.add(row(definition, ofOne)));
         }
         return List.copyOf(rows);
+    }
+
+    private static RateRow row(RateDefinition plain, Map<RateDefinition, RateLine> lines) {
+        return new RateRow(
+                Objects.requireNonNull(lines.get(plain)),
+                RateDefinitions.twin(plain).map(lines::get).orElse(null),
+                RateDefinitions.soundTwin(plain).map(lines::get).orElse(null),
+                RateDefinitions.restatedTwin(plain).map(lines::get).orElse(null),
+                RateDefinitions.shares().stream()
+                        .map(share -> Objects.requireNonNull(lines.get(share)))
+                        .toList());
     }
 
     private static Stream<RateDefinition> withTwins(RateDefinition plain) {

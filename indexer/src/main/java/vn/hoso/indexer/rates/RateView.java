@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param textEn the figure in English, for example {@code 82.42 %}
  * @param change against the base
  * @param asOf when the records were read, UTC
+ * @param secondLook what a second look at a sample of its dossiers found; null when none was drawn
  */
 record RateView(
         String subject,
@@ -45,7 +46,8 @@ record RateView(
         String textVi,
         String textEn,
         ChangeView change,
-        Instant asOf) {
+        Instant asOf,
+        @Nullable SecondLookView secondLook) {
 
     static final Locale VI = Locale.forLanguageTag("vi");
 
@@ -79,6 +81,35 @@ record RateView(
             List<String> basePredecessors,
             boolean comparable) {}
 
+    /**
+     * A second look at a sample of the dossiers that meet the definition.
+     *
+     * @param judged dossiers looked at in finished samples
+     * @param right of these, rightly counted
+     * @param waiting dossiers drawn that nobody has judged
+     * @param low where the figure begins to lie with a confidence of 95 %, per cent; null while no sample is finished
+     * @param high where it ends to lie
+     */
+    record SecondLookView(
+            long judged,
+            long right,
+            long waiting,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
+
+        static @Nullable SecondLookView of(RateLine line) {
+            SecondLook look = line.secondLook();
+            return look == null
+                    ? null
+                    : new SecondLookView(
+                            look.judged(),
+                            look.right(),
+                            look.waiting(),
+                            line.interval().map(SecondLook.Interval::low).orElse(null),
+                            line.interval().map(SecondLook.Interval::high).orElse(null));
+        }
+    }
+
     static RateView of(RateLine line, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         var percent = line.rate().percent();
@@ -99,7 +130,8 @@ record RateView(
                 RateText.percent(percent, VI),
                 RateText.percent(percent, Locale.ENGLISH),
                 change(line),
-                line.asOf());
+                line.asOf(),
+                SecondLookView.of(line));
     }
 
     private static ChangeView change(RateLine line) {

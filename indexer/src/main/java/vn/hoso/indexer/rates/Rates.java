@@ -21,12 +21,14 @@ public class Rates {
     private final CountDossiers counts;
     private final Attribution attribution;
     private final Agencies agencies;
+    private final SecondLooks secondLooks;
     private final Clock clock;
 
-    Rates(CountDossiers counts, Attribution attribution, Agencies agencies, Clock clock) {
+    Rates(CountDossiers counts, Attribution attribution, Agencies agencies, SecondLooks secondLooks, Clock clock) {
         this.counts = counts;
         this.attribution = attribution;
         this.agencies = agencies;
+        this.secondLooks = secondLooks;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class Rates {
         Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period(), rated.known());
         Map<Subject, Map<RateDefinition, Rate>> before =
                 counts.of(definitions, bases.values(), rated.base(), rated.known());
+        Map<SecondLooks.Figure, SecondLook> looks = secondLooks(rated);
         return scopes.stream()
                 .flatMap(scope -> {
                     Subject subject = scope.subject();
@@ -64,9 +67,17 @@ public class Rates {
                                     rated.period(),
                                     rate(now, subject, definition),
                                     base(rated, scope, base, rate(before, subject, definition)),
-                                    asOf));
+                                    asOf,
+                                    looks.get(new SecondLooks.Figure(definition.id(), subject.id()))));
                 })
                 .toList();
+    }
+
+    /** A sample is drawn from the dossiers of now, agencies as they were: of no other figure does it tell anything. */
+    private Map<SecondLooks.Figure, SecondLook> secondLooks(RatedPeriod rated) {
+        return rated.known().at().isEmpty() && rated.view() == AgencyView.WERE
+                ? secondLooks.of(rated.period())
+                : Map.of();
     }
 
     /** One figure in each of some months of a report calendar, first to last. */

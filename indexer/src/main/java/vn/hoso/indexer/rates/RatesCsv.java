@@ -34,7 +34,11 @@ final class RatesCsv {
                     "base_percent",
                     "base_predecessors",
                     "comparable",
-                    "as_of")
+                    "as_of",
+                    "second_look_judged",
+                    "second_look_right",
+                    "low",
+                    "high")
             .get();
 
     private RatesCsv() {}
@@ -44,6 +48,7 @@ final class RatesCsv {
         try (var csv = FORMAT.print(text)) {
             for (RateView rate : rates) {
                 var change = rate.change();
+                var look = rate.secondLook();
                 csv.printRecord(
                         rate.subject(),
                         rate.nameVi(),
@@ -66,7 +71,11 @@ final class RatesCsv {
                         plain(change.basePercent()),
                         String.join(" ", change.basePredecessors()),
                         change.comparable(),
-                        rate.asOf());
+                        rate.asOf(),
+                        look == null ? "" : look.judged(),
+                        look == null ? "" : look.right(),
+                        look == null ? "" : plain(look.low()),
+                        look == null ? "" : plain(look.high()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,10 @@ final class TallyConditions {
             Fact.SYNC,
             Fact.POP,
             Fact.DOUBT,
-            Fact.EXEMPT);
+            Fact.EXEMPT,
+            Fact.SCANNED,
+            Fact.READABLE,
+            Fact.VERIFIED);
 
     private static final Map<String, Integer> PLACES = places();
     private static final Condition[] CONDITIONS =

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.RateDefinitions;
 import vn.hoso.indexer.rates.RateLine;
+import vn.hoso.indexer.rates.SecondLook;
 import vn.hoso.indexer.site.Formats;
 
 /**
@@ -37,8 +38,10 @@ class ReportXlsx {
             "baseDenominator",
             "basePercent",
             "predecessors",
-            "comparable");
-    private static final double[] WIDTHS = {15, 34, 20, 48, 12, 12, 12, 10, 12, 12, 12, 12, 18, 14};
+            "comparable",
+            "low",
+            "high");
+    private static final double[] WIDTHS = {15, 34, 20, 48, 12, 12, 12, 10, 12, 12, 12, 12, 18, 14, 12, 12};
 
     private final MessageSource messages;
     private final Formats formats;
@@ -90,6 +93,8 @@ class ReportXlsx {
         hundredths(sheet, row, 11, line.base().rate().percent());
         sheet.value(row, 12, String.join(", ", line.base().predecessors()));
         sheet.value(row, 13, line.base().comparable() ? "" : text("rates.incomparable"));
+        hundredths(sheet, row, 14, line.interval().map(SecondLook.Interval::low));
+        hundredths(sheet, row, 15, line.interval().map(SecondLook.Interval::high));
     }
 
     private void definitions(Worksheet sheet) {

@@ -22,6 +22,7 @@ class SiteConfiguration {
         "messages/rates",
         "messages/report",
         "messages/contests",
+        "messages/secondlook",
         "messages/refusals",
         "messages/filing",
         "messages/progress",

@@ -73,6 +73,16 @@ class ContestsTest extends OnRealServers {
                         .path("detail")
                         .asString())
                 .isEqualTo("Say the reason");
+        assertThat(post("/api/contests", contest("H58.33-130602-0404", "Sai sổ"))
+                        .path("detailVi")
+                        .asString())
+                .startsWith("Sổ đăng ký không có hồ sơ H58.33-130602-0404");
+        Visitor clerk = signedIn("CLERK", "H58.33");
+        Map<String, String> stranger = Map.of("dossier", "H58.33-130602-0404", "reason", "Sai sổ", "evidence", "CV 12");
+        clerk.get("/contests");
+        assertThat(clerk.post("/contests", stranger).body()).contains("Sổ đăng ký không có hồ sơ H58.33-130602-0404");
+        clerk.get("/contests?lang=en");
+        assertThat(clerk.post("/contests", stranger).body()).contains("The register has no dossier");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package vn.hoso.indexer.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Filing;
 import vn.hoso.contracts.ScanAccepted;
+import vn.hoso.contracts.SheetMark;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.OnRealServers;
 
@@ -29,6 +33,7 @@ class DoubtedPapersTest extends OnRealServers {
 
     private static final String HONEST = "H55.92";
     private static final String MENDED = "H55.93";
+    private static final String SIGNED = "H55.94";
     private static final LocalDate DAY = LocalDate.of(2017, 3, 6);
 
     @Autowired
@@ -48,20 +53,25 @@ class DoubtedPapersTest extends OnRealServers {
             lines.add(line(
                     GAMING,
                     i,
-                    i % 5 == 4 ? DAY : null,
-                    i % 5 == 3 ? "A/true/ATTACHED;B/true/ATTACHED" : "A/true/MISSING"));
+                    i % 6 == 4 ? DAY : null,
+                    i % 6 == 3 ? "A/true/ATTACHED;B/true/ATTACHED" : "A/true/MISSING"));
         }
         register(lines.toArray(String[]::new));
+        String saved = FilledForm.of(random);
         for (int i = 1; i <= 30; i++) {
-            switch (i % 5) {
+            switch (i % 6) {
                 case 0 -> file(GAMING, i, scan(), DAY, new Paper(1 + i % 3, i % 4, 0, "."));
                 case 1 -> file(GAMING, i, scan(), DAY, new Paper(1, 50, 30, text(random, 50)));
                 case 2 -> file(GAMING, i, scan(), DAY, new Paper(1, 40, 0, text(new Random(7), 40)));
                 case 3 -> file(GAMING, i, scan(), DAY, new Paper(1, 60, 2, text(random, 60)));
+                case 5 -> {
+                    String again = FilledForm.readAgain(random, saved);
+                    file(GAMING, i, scan(), DAY, new Paper(1, again.split("\\s+").length, 3, again));
+                }
                 default -> file(GAMING, i, scan(), DAY.plusDays(20 + i), new Paper(2, 90, 3, text(random, 90)));
             }
         }
-        papers.look();
+        look();
 
         assertThat(figure(GAMING, "CONV.v1")).isEqualTo("30/30");
         assertThat(figure(GAMING, "CONV.v1-sound")).isEqualTo("0/30");
@@ -74,7 +84,8 @@ class DoubtedPapersTest extends OnRealServers {
                         .collect(Collectors.groupingBy(
                                 reason -> reason.path("cause").asString(), Collectors.counting())))
                 .containsOnlyKeys("BLANK", "ILLEGIBLE", "DUPLICATE", "STAND_IN", "BACK_DATED")
-                .allSatisfy((kind, dossiers) -> assertThat(dossiers).as(kind).isEqualTo(6));
+                .allSatisfy(
+                        (kind, dossiers) -> assertThat(dossiers).as(kind).isEqualTo(kind.equals("DUPLICATE") ? 10 : 5));
         assertThat(page("/rates?from=2017-03&to=2017-03&subject=" + GAMING + "&lang=en"))
                 .contains("Without doubted scans", "30 doubted", "0.00 %");
         assertThat(page("/rates/dossiers?definition=CONV.v1&subject=" + GAMING
@@ -101,7 +112,7 @@ class DoubtedPapersTest extends OnRealServers {
                 scan = scan();
             }
         }
-        papers.look();
+        look();
         assertThat(figure(HONEST, "CONV.v1")).isEqualTo("300/300");
         assertThat(get("/api/rates/CONV.v1/dossiers?agency=" + HONEST + "&from=2017-03&to=2017-03&side=doubted")
                         .path("total")
@@ -109,8 +120,16 @@ class DoubtedPapersTest extends OnRealServers {
                 .isLessThanOrEqualTo(3);
     }
 
-    /** Applications, identity cards of twenty words, papers with stains, and the same paper twice under one dossier. */
+    /**
+     * Applications, the same form filled in by many people, identity cards of twenty words, papers with stains, and the
+     * same paper twice under one dossier.
+     */
     private static List<Paper> honest(Random random, int dossier) {
+        if (dossier % 4 == 0) {
+            String form = FilledForm.of(random);
+            var filled = new Paper(1, form.split("\\s+").length, random.nextInt(20), form);
+            return dossier % 3 == 0 ? List.of(filled, filled) : List.of(filled);
+        }
         int words = 60 + random.nextInt(300);
         var application = new Paper(1 + random.nextInt(4), words, random.nextInt(words * 2 / 5), text(random, words));
         if (dossier % 3 == 0) {
@@ -123,14 +142,74 @@ class DoubtedPapersTest extends OnRealServers {
     void a_doubt_goes_away_with_its_reason() {
         register(line(MENDED, 201, null, "A/true/ATTACHED;B/true/ATTACHED"));
         file(MENDED, 201, scan(), DAY, new Paper(1, 60, 2, text(new Random(201), 60)));
-        papers.look();
+        look();
         assertThat(figure(MENDED, "CONV.v1-sound")).isEqualTo("0/1");
         file(MENDED, 201, scan(), DAY, new Paper(1, 60, 2, text(new Random(202), 60)));
-        papers.look();
+        look();
         assertThat(figure(MENDED, "CONV.v1-sound")).isEqualTo("1/1");
     }
 
+    @Test
+    void a_dossier_is_readable_verified_and_converted_by_what_officers_sign_off() {
+        register(line(SIGNED, 301, null, "TK/true/MISSING;CCCD/true/CONVERTED;ANH/false/MISSING"));
+        String mark = new SheetMark(SheetMark.Kind.SEPARATOR, "R7K2MX", 2, 3, 1, code(SIGNED, 301)).text();
+        jdbc.sql("INSERT INTO printed_sheet VALUES ('R7K2MX', 2, :mark, 'TK', now()) ON CONFLICT DO NOTHING")
+                .param("mark", mark)
+                .update();
+        String scan = scan();
+        file(SIGNED, 301, scan, DAY, new Paper(1, 60, 40, text(new Random(301), 60)), mark);
+        look();
+        assertThat(shares()).as("scanned, illegible").isEqualTo("1/1 0/1 0/1, strictly 0/1");
+        signOff(scan);
+        look();
+        assertThat(shares()).as("signed off, not signed by who scanned it").isEqualTo("1/1 1/1 1/1, strictly 0/1");
+        assertThat(page("/api/rates/CONV.v1-strict/dossiers?from=2017-03&to=2017-03&side=missing&agency=" + SIGNED))
+                .contains("TK: no file");
+        jdbc.sql("UPDATE scan SET signatures = :signatures::jsonb WHERE scan = :scan")
+                .param("signatures", "[{\"signer\":\"Lê Thị Lan\"}]")
+                .param("scan", scan)
+                .update();
+        signOff(scan);
+        look();
+        assertThat(shares()).isEqualTo("1/1 1/1 1/1, strictly 1/1");
+        assertThat(page("/dossiers/" + code(SIGNED, 301) + "?lang=en")).contains("Converted and certified");
+
+        register(line(SIGNED, 301, null, "TK/true/MISSING;CCCD/true/CONVERTED;MOI/true/MISSING"));
+        assertThat(shares()).as("one more is required").isEqualTo("1/1 1/1 1/1, strictly 0/1");
+    }
+
+    /** Until everything filed so far was looked at: a look is left out while the line itself is looking. */
+    private void look() {
+        var filed =
+                jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    papers.look();
+                    return jdbc.sql(
+                                    "SELECT looked_at > :filed AND NOT EXISTS (SELECT FROM document WHERE NOT compared) FROM doubt_look")
+                            .param("filed", filed)
+                            .query(Boolean.class)
+                            .single();
+                });
+    }
+
+    private void signOff(String scan) {
+        jdbc.sql("UPDATE document SET signed_off_at = clock_timestamp() WHERE scan = :scan")
+                .param("scan", scan)
+                .update();
+    }
+
+    private String shares() {
+        return figure(SIGNED, "SCAN.v1") + " " + figure(SIGNED, "READ.v1") + " " + figure(SIGNED, "VERI.v1")
+                + ", strictly " + figure(SIGNED, "CONV.v1-strict");
+    }
+
     private void file(String agency, int ordinal, String scan, LocalDate day, Paper paper) {
+        file(agency, ordinal, scan, day, paper, null);
+    }
+
+    private void file(String agency, int ordinal, String scan, LocalDate day, Paper paper, @Nullable String mark) {
         Instant at = day.atTime(3, 0).toInstant(ZoneOffset.UTC);
         var nowhere = new StoredObject("documents", scan, scan, 1);
         fileDocument.accepted(new ScanAccepted(
@@ -164,7 +243,7 @@ class DoubtedPapersTest extends OnRealServers {
                         0.9,
                         false,
                         at,
-                        null,
+                        mark,
                         null,
                         null),
                 paper.text());

@@ -39,7 +39,7 @@ class DebtTest extends OnRealServers {
         for (String name : List.of("dossier", "retry", "reading")) {
             assertThat(owed("H22", name).path("day").asLong()).as(name).isPositive();
         }
-        assertThat(owed("H20.77", "retry").path("total").asLong()).isZero();
+        assertThat(owed("H20.77", "retry").path("day").asLong()).isZero();
     }
 
     @Test
@@ -50,11 +50,27 @@ class DebtTest extends OnRealServers {
     }
 
     @Test
+    void scans_of_an_agency_of_which_nobody_has_told_are_owed_until_it_is_taken_in() {
+        jdbc.sql("""
+                        INSERT INTO filing (scan, agency, counter, file_name, accepted_at)
+                        VALUES (:scan, 'K07.01', 'quay-1', 'đơn.pdf', now()) ON CONFLICT DO NOTHING
+                        """).param("scan", ExampleRecords.SCAN).update();
+        assertThat(owed("K07", "agency").path("day").asLong()).isEqualTo(1);
+        jdbc.sql("""
+                        INSERT INTO agency VALUES ('K07', 'Hội đồng nhân dân', 'People’s council', 'locality', NULL,
+                          '2026-01-01', NULL, '{}') ON CONFLICT DO NOTHING
+                        """).update();
+        assertThat(owed("K07", "agency").path("day").asLong()).isZero();
+        jdbc.sql("DELETE FROM agency WHERE code = 'K07'").update();
+        jdbc.sql("DELETE FROM filing WHERE agency = 'K07.01'").update();
+    }
+
+    @Test
     void all_kinds_are_told() {
         var names = new ArrayList<String>();
         json.tree(text("/api/rates/debt"))
                 .forEach(one -> names.add(one.path("name").asString()));
-        assertThat(names).containsExactlyInAnyOrder("scan", "dossier", "retry", "reading");
+        assertThat(names).containsExactlyInAnyOrder("scan", "dossier", "retry", "reading", "agency");
         assertThat(text("/rates/debt?subject=H20.77&lang=en")).contains("Paper dossiers with no scan", "01/05/2016");
     }
 

@@ -2,14 +2,21 @@ package vn.hoso.indexer.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.indexer.ExampleRecords;
 import vn.hoso.indexer.OnRealServers;
 
 /** Why a dossier is counted and not met is said in words, as a filter, as numbers and as CSV, and all of them agree. */
@@ -62,10 +69,86 @@ class ExplainTest extends OnRealServers {
     @Test
     void all_dossiers_go_into_the_csv_with_words_in_both_languages() {
         assertThat(text("/api/rates/CONV.v1-strict/dossiers?" + MAY + "&side=missing&format=csv"))
-                .startsWith("code,agency,procedure,channel,received_on,definition,met,causes,reasons_vi,reasons_en\r\n")
+                .startsWith(
+                        "code,agency,procedure,channel,received_on,definition,met,causes,reasons_vi,reasons_en,components"
+                                + "\r\n")
                 .contains("H14-180502-0001,H14,1.001193,COUNTER,2018-05-02,CONV.v1-strict,false,COMPONENT_MISSING,"
-                        + "CCCD: chưa có tệp,CCCD: no file\r\n")
+                        + "CCCD: chưa có tệp,CCCD: no file,TK: CONVERTED; CCCD: MISSING\r\n")
                 .hasLineCount(4);
+    }
+
+    @Test
+    void a_figure_is_narrowed_down_to_a_unit_a_procedure_a_channel_or_a_part_of_the_code() {
+        register(
+                "H14.05-180506-0005,H14.05,2.000815,POST,2018-05-06,4,,false,,,TK/true/MISSING",
+                "H14.051-180506-0006,H14.051,2.000815,ONLINE,2018-05-06,4,,false,,,TK/true/MISSING");
+        String list = "/api/rates/CONV.v2/dossiers?" + MAY + "&side=denominator";
+        assertThat(total(list)).isEqualTo(6);
+        assertThat(total(list + "&unit=H14.05")).isEqualTo(1);
+        assertThat(total(list + "&procedure=2.0008")).isEqualTo(2);
+        assertThat(total(list + "&channel=POST")).isEqualTo(1);
+        assertThat(total(list + "&code=0504-")).isEqualTo(1);
+        assertThat(total(list + "&unit=&procedure=&channel=&code=")).isEqualTo(6);
+        assertThat(
+                        text(
+                                "/rates/dossiers?definition=CONV.v2&subject=H14&from=2018-05&to=2018-05&side=MISSING&unit=H14.05"))
+                .contains("H14.05-180506-0005", "side=NUMERATOR", "unit=H14.05")
+                .doesNotContain("H14.051-180506-0006");
+        assertThat(text(list + "&channel=ONLINE&format=csv")).hasLineCount(2);
+        jdbc.sql("DELETE FROM dossier WHERE code LIKE 'H14.05%'").update();
+    }
+
+    @Test
+    void a_figure_opens_down_to_the_page_the_original_and_whoever_answers_for_it() throws IOException {
+        String scan = "1e".repeat(32);
+        ExampleRecords.stack(jdbc, objects, scan, "H14", "H14-180502-0001", "H14-180503-0002");
+        jdbc.sql("""
+                        INSERT INTO verification (scan, number, signed_off_by, signed_off_at)
+                        VALUES (:scan, 1, 'Lê Thị Lan', '2018-05-20T03:00:00Z') ON CONFLICT DO NOTHING
+                        """).param("scan", scan).update();
+        jdbc.sql(
+                        "INSERT INTO printed_sheet VALUES ('EXPLN1', 1, 'mark-of-explain', 'CCCD', now()) ON CONFLICT DO NOTHING")
+                .update();
+        jdbc.sql("UPDATE document SET sheet = 'mark-of-explain' WHERE scan = :scan AND number = 1")
+                .param("scan", scan)
+                .update();
+        String figure = "definition=CONV.v2&subject=H14&from=2018-05&to=2018-05&side=DENOMINATOR";
+        assertThat(text("/rates/dossiers?lang=en&" + figure))
+                .contains(scan, "pages 1–1", "pages 2–2", "CCCD · ", "signed off by Lê Thị Lan, 20/05/2018 10:00");
+        assertThat(text("/api/rates/CONV.v2/dossiers?" + MAY + "&side=denominator&format=csv&lines=papers"))
+                .contains("H14-180502-0001,CCCD,", "," + scan + ",1,1,1,Lê Thị Lan,2018-05-20T03:00:00Z,")
+                .contains("H14-180503-0002,,", "," + scan + ",2,2,2,,,");
+        var sheets = sheets("/rates/dossiers.xlsx?lang=vi&" + figure);
+        assertThat(sheets.get(0)).contains("Định nghĩa|CONV.v2", "Mẫu số|4");
+        assertThat(sheets.get(1))
+                .hasSize(5)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(
+                                "H14-180504-0003|H14|1.001193|Tại quầy|04/05/2018|không|chưa thành phần nào có tệp"));
+        assertThat(sheets.get(2))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("H14-180502-0001|CCCD|").contains(scan, "|Lê Thị Lan|"));
+    }
+
+    /** Each sheet of a workbook, row by row, cells parted by bars. */
+    private List<List<String>> sheets(String address) throws IOException {
+        byte[] xlsx =
+                Objects.requireNonNull(rest().get().uri(address).retrieve().body(byte[].class));
+        var sheets = new ArrayList<List<String>>();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.add(sheet.read().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell == null ? "" : cell.getText())
+                                .collect(Collectors.joining("|")))
+                        .toList());
+            }
+        }
+        return sheets;
+    }
+
+    private long total(String address) {
+        return json.tree(text(address)).path("total").asLong();
     }
 
     @Test

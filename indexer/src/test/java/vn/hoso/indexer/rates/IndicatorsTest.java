@@ -48,7 +48,12 @@ class IndicatorsTest extends OnRealServers {
         "COMP.v1, 3, 4",
         "COMP.v1-strict, 1, 4",
         "RESD.v1, 2, 3",
-        "RESD.v1-strict, 1, 3"
+        "RESD.v1-strict, 1, 3",
+        "REUSE.2026-strict, 1, 4", // the other reused component lies in a dossier that is not wholly verified
+        "SHARE.2026-strict, 1, 4",
+        "SCAN.v1, 0, 3", // the register alone tells of files; nothing was scanned here
+        "READ.v1, 0, 3",
+        "VERI.v1, 0, 3"
     })
     void each_indicator_counts_what_a_hand_counts(String definition, long numerator, long denominator) {
         take(BY_HAND);
@@ -181,6 +186,8 @@ class IndicatorsTest extends OnRealServers {
             }
             // What is verified is there.
             facts.addAll(facts.contains(Fact.IN) ? Set.of(Fact.IN1) : Set.of());
+            facts.addAll(
+                    facts.contains(Fact.READABLE) || facts.contains(Fact.VERIFIED) ? Set.of(Fact.SCANNED) : Set.of());
             facts.addAll(facts.contains(Fact.OUTV) ? Set.of(Fact.OUT) : Set.of());
             for (RateDefinition plain : RateDefinitions.plain()) {
                 RateDefinitions.twin(plain)

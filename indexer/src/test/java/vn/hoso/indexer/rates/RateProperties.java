@@ -48,6 +48,40 @@ class RateProperties {
         assertThat(new Rate(numerator, denominator).percent()).contains(new BigDecimal(percent));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // right, judged, and the interval of Wilson for 95 %, rounded outwards
+        "48, 50, 86.53, 98.90",
+        "10, 10, 72.24, 100.00",
+        "0, 10, 0.00, 27.76",
+        "81, 263, 25.52, 36.63"
+    })
+    void a_second_look_gives_the_interval_of_wilson(long right, long judged, String low, String high) {
+        assertThat(new SecondLook(judged, right, 0).of(new Rate(7, 7)))
+                .contains(new SecondLook.Interval(new BigDecimal(low), new BigDecimal(high)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seededCountsBelowAMillion")
+    void an_interval_holds_what_was_found_and_is_smaller_for_more_looked_at(long counted) {
+        var random = new Random(counted);
+        var rate = new Rate(counted, 1_000_000);
+        long judged = 1L + random.nextInt(200);
+        var look = new SecondLook(judged, random.nextLong(judged + 1), 0);
+        SecondLook.Interval interval = look.of(rate).orElseThrow();
+        BigDecimal found = new BigDecimal(counted)
+                .multiply(new BigDecimal(look.right()))
+                .divide(new BigDecimal(judged).multiply(new BigDecimal(10_000)), 6, RoundingMode.HALF_UP);
+        assertThat(interval.low()).isNotNegative().isLessThanOrEqualTo(found);
+        assertThat(interval.high())
+                .isGreaterThanOrEqualTo(found)
+                .isLessThanOrEqualTo(rate.percent().orElseThrow().add(new BigDecimal("0.01")));
+        SecondLook.Interval more =
+                new SecondLook(judged * 4, look.right() * 4, 0).of(rate).orElseThrow();
+        assertThat(more.high().subtract(more.low()))
+                .isLessThanOrEqualTo(interval.high().subtract(interval.low()).add(new BigDecimal("0.02")));
+    }
+
     @Test
     void no_dossiers_is_not_zero_per_cent() {
         assertThat(Rate.NONE.percent()).isEmpty();

@@ -53,6 +53,7 @@ class TallyTest extends OnRealServers {
                 "UPDATE dossier SET result_issued = :yes, result_verified = :no, result_synced = :yes WHERE code = :code"),
         REUSED("UPDATE dossier SET reused = :yes, from_store = :no, population_data = :yes WHERE code = :code"),
         DOUBTED_OR_EXEMPTED("UPDATE dossier SET doubted = :yes, exempt = :no WHERE code = :code"),
+        SEEN("UPDATE dossier SET readable = :yes, signed_off = :no, converted_here = :no WHERE code = :code"),
         REFUSED_AFTER_ALL("UPDATE dossier SET status = 3 WHERE code = :code"),
         DAY_CORRECTED("UPDATE dossier SET received_on = :day WHERE code = :code"),
         DAY_LOST("UPDATE dossier SET received_on = NULL WHERE code = :code"),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.Filing;
-import vn.hoso.ingest.agency.AgencyDirectory;
+import vn.hoso.ingest.agency.AgencyCode;
 import vn.hoso.ingest.identification.IdentifyScan;
 import vn.hoso.ingest.identification.Inspection;
 import vn.hoso.ingest.originals.KeptScan;
@@ -15,11 +15,9 @@ import vn.hoso.ingest.quarantine.RefusalReason;
 @Component
 class JudgeScan {
 
-    private final AgencyDirectory agencies;
     private final IdentifyScan identify;
 
-    JudgeScan(AgencyDirectory agencies, IdentifyScan identify) {
-        this.agencies = agencies;
+    JudgeScan(IdentifyScan identify) {
         this.identify = identify;
     }
 
@@ -27,7 +25,9 @@ class JudgeScan {
         if (problem != null) {
             return Verdict.refuse(problem, null);
         }
-        if (!agencies.knows(filing.agency())) {
+        // Whether there is such an agency yet is no reason to send a paper back: the indexer says of which it has not
+        // heard.
+        if (AgencyCode.parse(filing.agency()).isEmpty()) {
             return Verdict.refuse(RefusalReason.UNKNOWN_AGENCY, null);
         }
         Inspection inspection = identify.inspect(scan.file());

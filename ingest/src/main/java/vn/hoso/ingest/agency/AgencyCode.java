@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /**
  * An agency's electronic identifier (<i>mã định danh điện tử</i>, Decision 20/2020/QĐ-TTg), for example {@code H01.02.03}.
  *
- * @param value groups of capital letters and digits joined by dots, 3 to 35 characters, the first a letter and two digits
+ * @param value groups of capital letters and digits joined by dots, 3 to 35 characters, the first a letter from A (Party) to K
+ *     (people's councils) and two digits
  */
 public record AgencyCode(String value) {
 
-    private static final Pattern SYNTAX = Pattern.compile("(?=.{3,35}$)[A-Z]\\d{2}(\\.[A-Z0-9]{1,8})*");
+    private static final Pattern SYNTAX = Pattern.compile("(?=.{3,35}$)[A-K]\\d{2}(\\.[A-Z0-9]{1,8})*");
 
     /** Refuses text that is not a code; use {@link #parse} for text from outside. */
     public AgencyCode {

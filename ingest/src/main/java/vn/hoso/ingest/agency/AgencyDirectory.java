@@ -12,8 +12,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * The ministries and provinces whose agencies may bring scans, from {@code agencies.csv}. A code is known when its first
- * group is listed, at any date: papers of an abolished agency are still scanned.
+ * The ministries and provinces there are, from {@code agencies.csv}. A code is known when its first group is listed, at any
+ * date: papers of an abolished agency are still scanned. Scans of a newer agency are accepted too; the list bounds what is
+ * counted one by one.
  */
 @Component
 public class AgencyDirectory {

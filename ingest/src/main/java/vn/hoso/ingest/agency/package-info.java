@@ -1,4 +1,4 @@
-/** The agencies that may bring scans, by their electronic identifiers. */
+/** The agencies that bring scans, by their electronic identifiers. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.hoso.ingest.agency;

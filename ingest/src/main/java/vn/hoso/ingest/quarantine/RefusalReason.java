@@ -39,8 +39,8 @@ public enum RefusalReason {
             "Tệp không có trang nào. Hãy quét lại giấy tờ và gửi lại.",
             "The file has no pages. Scan the paper again and send it again."),
     UNKNOWN_AGENCY(
-            "Mã định danh cơ quan trong đường dẫn không có trong danh mục. Hãy kiểm tra mã cơ quan rồi gửi lại, hoặc bổ sung cơ quan vào danh mục và thử lại.",
-            "The agency code in the object key is not in the list of agencies. Check the code and send again, or add the agency to the list and retry."),
+            "Mã định danh cơ quan trong đường dẫn không đúng dạng của Quyết định 20/2020/QĐ-TTg, ví dụ H15.50.05. Hãy kiểm tra mã cơ quan rồi gửi lại.",
+            "The agency code in the object key is not of the form of Decision 20/2020/QĐ-TTg, for example H15.50.05. Check the code and send again."),
     BAD_KEY(
             "Đường dẫn của tệp không đúng dạng <mã cơ quan>/<quầy>/[<mã hồ sơ>/]<tệp>. Hãy gửi lại đúng thư mục.",
             "The object key is not of the form <agency>/<counter>/[<dossier>/]<file>. Send the file again to the right folder.");

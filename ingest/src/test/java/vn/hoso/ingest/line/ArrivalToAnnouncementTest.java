@@ -89,6 +89,13 @@ class ArrivalToAnnouncementTest {
     }
 
     @Test
+    void a_scan_of_an_agency_that_is_in_no_list_yet_is_accepted() throws Exception {
+        String key = line.drop("H99.01/1/a.png", TestScans.a4("png", 6));
+        JsonNode told = toldOf(text(settled(key, "accepted"), "scan"), 1).get(0);
+        assertThat(text(told.path("data").path("filing"), "agency")).isEqualTo("H99.01");
+    }
+
+    @Test
     void a_bad_dossier_code_loses_the_link_and_not_the_paper() throws Exception {
         String key = line.drop("H26/1/hồ sơ 7/a.png", TestScans.a4("png", 5));
         JsonNode arrival = settled(key, "accepted");

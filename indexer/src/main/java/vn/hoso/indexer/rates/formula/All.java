@@ -34,7 +34,7 @@ record All(List<Condition> parts) implements Condition {
     }
 
     @Override
-    public Condition with(Map<Fact, Fact> instead) {
+    public Condition with(Map<Fact, Condition> instead) {
         return new All(parts.stream().map(part -> part.with(instead)).toList());
     }
 

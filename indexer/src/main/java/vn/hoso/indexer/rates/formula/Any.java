@@ -33,7 +33,7 @@ record Any(List<Condition> parts) implements Condition {
     }
 
     @Override
-    public Condition with(Map<Fact, Fact> instead) {
+    public Condition with(Map<Fact, Condition> instead) {
         return new Any(parts.stream().map(part -> part.with(instead)).toList());
     }
 

@@ -28,8 +28,12 @@ public sealed interface Condition permits Has, Lacks, All, Any {
     /** Whether it asks for a fact, be it for its lack. */
     boolean asks(Fact fact);
 
-    /** The same condition with some facts put in the place of others. */
-    Condition with(Map<Fact, Fact> instead);
+    /**
+     * The same condition with others put in the place of some facts.
+     *
+     * @throws IllegalArgumentException when a fact that must be lacking would become several
+     */
+    Condition with(Map<Fact, Condition> instead);
 
     /** In words. */
     Words words();

@@ -35,13 +35,32 @@ public enum Fact {
             "with a file of at least one component",
             "chưa thành phần nào có tệp",
             "no component has a file"),
-    /** Every duty component is digitized, verified, whole, marked and signed. */
+    /**
+     * Every duty component is digitized, verified, whole, marked and signed: by the word of the register, or because an
+     * officer signed off the signed scan that lay behind its separator sheet.
+     */
     IN(
-            "duty_converted",
+            "(duty_converted OR converted_here)",
             "mọi thành phần bắt buộc đã chuyển đổi và kiểm tra",
             "with every required component converted and verified",
             "thành phần bắt buộc chưa đủ bản đã kiểm tra",
             "a required component is not converted and verified"),
+    /** A document was filed here. */
+    SCANNED("(documents > 0)", "có bản quét", "with a scan", "chưa có bản quét", "nothing was scanned"),
+    /** Documents were filed here, and each can be read: by the machine, or by the officer who signed it off. */
+    READABLE(
+            "readable",
+            "mọi bản quét đọc được",
+            "whose scans can all be read",
+            "chưa có bản quét, hoặc có bản không đọc được",
+            "nothing was scanned, or a scan cannot be read"),
+    /** Documents were filed here, and an officer answers for each. */
+    VERIFIED(
+            "signed_off",
+            "mọi bản quét đã được cán bộ ký xác nhận",
+            "whose scans an officer signed off, each",
+            "chưa có bản quét, hoặc có bản chưa được cán bộ ký xác nhận",
+            "nothing was scanned, or a scan waits for an officer to sign it off"),
     /** The procedure returns a paper or document. */
     RES(
             "paper_result",

@@ -32,8 +32,8 @@ record Has(Fact fact) implements Condition {
     }
 
     @Override
-    public Condition with(Map<Fact, Fact> instead) {
-        return new Has(instead.getOrDefault(fact, fact));
+    public Condition with(Map<Fact, Condition> instead) {
+        return instead.getOrDefault(fact, this);
     }
 
     @Override

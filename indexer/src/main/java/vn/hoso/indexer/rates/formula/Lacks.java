@@ -32,8 +32,12 @@ record Lacks(Fact fact) implements Condition {
     }
 
     @Override
-    public Condition with(Map<Fact, Fact> instead) {
-        return new Lacks(instead.getOrDefault(fact, fact));
+    public Condition with(Map<Fact, Condition> instead) {
+        Condition other = instead.getOrDefault(fact, new Has(fact));
+        if (other instanceof Has has) {
+            return new Lacks(has.fact());
+        }
+        throw new IllegalArgumentException("%s cannot be lacking in the place of %s".formatted(other, fact));
     }
 
     @Override

@@ -71,7 +71,7 @@ class ConditionTest {
     @ParameterizedTest
     @MethodSource("seededConditionsAndFacts")
     void another_fact_in_the_place_of_one_changes_nothing_else(Condition condition, Set<Fact> facts) {
-        Condition replaced = condition.with(Map.of(Fact.IN1, Fact.IN));
+        Condition replaced = condition.with(Map.of(Fact.IN1, Condition.of("IN")));
         assertThat(replaced.asks(Fact.IN1)).isFalse();
         Set<Fact> asIfOne = EnumSet.copyOf(
                 Stream.concat(facts.stream(), Stream.of(Fact.REC)).toList());

@@ -97,6 +97,21 @@ public final class Line {
         return indexer.post("/api/rates/recount");
     }
 
+    /** The contests, those that are open first. */
+    public JsonNode contests() {
+        return indexer.json("/api/contests").orElseThrow();
+    }
+
+    /** Contests a dossier, and gives the contest. */
+    public JsonNode openContest(Map<String, String> contest) {
+        return indexer.ask("/api/contests" + query(contest));
+    }
+
+    /** Decides a contest, and gives it. */
+    public JsonNode decideContest(long id, Map<String, String> decision) {
+        return indexer.ask("/api/contests/" + id + "/decision" + query(decision));
+    }
+
     /** What is owed on either side of the register, by everybody or by one subject. */
     public JsonNode debt(Optional<String> subject) {
         return indexer.json("/api/rates/debt"

@@ -100,6 +100,17 @@ final class LoopbackHttp {
                 send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody())));
     }
 
+    /** Asks for something to be done and gives the answer, or says in words why it was not done. */
+    JsonNode ask(String path) {
+        HttpResponse<String> answer = send(request(path)
+                .header("Accept", "application/json, application/problem+json")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        if (answer.statusCode() == 400) {
+            throw new EditionFailure(EditionFailure.Kind.FAILED, problem(answer.body()));
+        }
+        return MAPPER.readTree(accepted(path, answer));
+    }
+
     /** Sends a value as JSON and gives the answer. */
     JsonNode post(String path, Object value) {
         return MAPPER.readTree(post(path, value, "application/json"));

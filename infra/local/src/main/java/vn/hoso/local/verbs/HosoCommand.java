@@ -30,6 +30,7 @@ import vn.hoso.servers.ServerFailure;
             ExportVerb.class,
             ReconcileVerb.class,
             RatesVerb.class,
+            ContestVerb.class,
             ImportVerb.class,
             CoverVerb.class,
             UsersVerb.class,

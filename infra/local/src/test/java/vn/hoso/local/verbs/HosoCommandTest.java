@@ -34,6 +34,7 @@ class HosoCommandTest {
                 "export",
                 "reconcile",
                 "rates",
+                "contest",
                 "import",
                 "users",
                 "audit"
