@@ -28,6 +28,7 @@ class SiteConfiguration {
         "messages/search",
         "messages/reading",
         "messages/covers",
+        "messages/reception",
         "messages/held",
         "messages/access",
         "messages/verification"
