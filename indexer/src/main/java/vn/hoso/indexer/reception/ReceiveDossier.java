@@ -17,6 +17,7 @@ import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.RegisterDossiers;
 import vn.hoso.indexer.procedures.Procedure;
 import vn.hoso.indexer.site.Formats;
+import vn.hoso.indexer.counter.Counter;
 
 /** Receives a dossier on paper: a new one gets a code and goes into the register, a known one keeps both. */
 @org.springframework.stereotype.Component

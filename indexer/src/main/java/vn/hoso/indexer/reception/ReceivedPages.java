@@ -19,6 +19,7 @@ import vn.hoso.indexer.covers.Declared;
 import vn.hoso.indexer.covers.PrintSheets;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.procedures.Procedures;
+import vn.hoso.indexer.counter.KeptCounter;
 
 /** What comes after a dossier was received: its sheets are printed, again whenever asked for, and its batch is closed. */
 @Controller

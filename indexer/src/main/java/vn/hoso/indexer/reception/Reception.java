@@ -2,6 +2,7 @@ package vn.hoso.indexer.reception;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.indexer.counter.Counter;
 
 /**
  * A dossier that was received on paper.

@@ -1,5 +1,5 @@
 /** Receives dossiers on paper at a counter: their codes, what came with them, their cover sheets, and what is still to be scanned. */
-@ApplicationModule(allowedDependencies = {"access", "agency", "covers", "dossier", "filing", "procedures", "site"})
+@ApplicationModule(allowedDependencies = {"access", "counter", "covers", "dossier", "filing", "procedures", "site"})
 @NullMarked
 package vn.hoso.indexer.reception;
 

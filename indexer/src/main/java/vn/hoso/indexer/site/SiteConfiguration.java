@@ -29,6 +29,7 @@ class SiteConfiguration {
         "messages/reading",
         "messages/covers",
         "messages/reception",
+        "messages/uploads",
         "messages/held",
         "messages/access",
         "messages/verification"

@@ -1,4 +1,4 @@
-package vn.hoso.indexer.reception;
+package vn.hoso.indexer.counter;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import vn.hoso.indexer.agency.Agencies;
 
 /** At which counter a browser stands: what was said there last, in a cookie; else the first counter of one's only agency. */
 @Component
-class KeptCounter {
+public class KeptCounter {
 
     private static final String COOKIE = "hoso-counter";
     private static final String FIRST = "1";
@@ -28,18 +28,19 @@ class KeptCounter {
     }
 
     /** The counter, or empty when it has to be asked for. */
-    Optional<Counter> at(HttpServletRequest request) {
+    public Optional<Counter> at(HttpServletRequest request) {
         return Stream.of(said(request), own()).flatMap(Optional::stream).findFirst();
     }
 
     /** The counter with that name, or empty when it is written wrong, unknown, or beyond one's own agencies. */
-    Optional<Counter> within(String agency, String name) {
+    public Optional<Counter> within(String agency, String name) {
         return Counter.of(agency, name)
                 .filter(counter -> agencies.knows(counter.agency()))
                 .filter(counter -> Reach.current().covers(counter.agency()));
     }
 
-    void keep(Counter counter, HttpServletRequest request, HttpServletResponse response) {
+    /** From now on the browser stands there. */
+    public void keep(Counter counter, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, counter.agency() + "/" + counter.name())
