@@ -91,6 +91,13 @@ public final class ExampleRecords {
                 .param("s", scan)
                 .update();
         document(jdbc, objects, scan, null);
+        var alto = altoHead();
+        page(objects, scan, 1, FIRST_PAGE, alto);
+        objects.put(
+                "documents",
+                scan + "/document-1.alto.xml",
+                bytes(alto.append("</Layout></alto>").toString()),
+                "application/xml");
         objects.put("documents", scan + "/document-2.txt", bytes("của người khác"), "text/plain");
         jdbc.sql(
                         "UPDATE document SET last_page = 1, documents = 2, page_images = '[]', page_image_prefix = :s || '/page-' WHERE scan = :s")
@@ -162,8 +169,7 @@ public final class ExampleRecords {
     }
 
     private static void document(JdbcClient jdbc, ObjectStore objects, String scan, @Nullable String dossier) {
-        var alto = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
-                + "<alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout>");
+        var alto = altoHead();
         page(objects, scan, 1, FIRST_PAGE, alto);
         page(objects, scan, 2, SECOND_PAGE, alto);
         alto.append("</Layout></alto>");
@@ -206,6 +212,11 @@ public final class ExampleRecords {
         jdbc.sql("UPDATE dossier SET documents = 1 WHERE code = :d")
                 .param("d", DOSSIER)
                 .update();
+    }
+
+    private static StringBuilder altoHead() {
+        return new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
+                + "<alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout>");
     }
 
     /** Draws a page and writes down where each word stands; the last word of each line is in doubt. */

@@ -25,6 +25,8 @@ class PagesTest extends OnRealServers {
     static Stream<Arguments> everyPageInBothLanguages() {
         return Stream.of(
                         "/",
+                        "/receive",
+                        "/receive?q=khong-co",
                         "/dossiers",
                         "/dossiers?code=nothing-like-it",
                         "/dossiers/" + ExampleRecords.DOSSIER,

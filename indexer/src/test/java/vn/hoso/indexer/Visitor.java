@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,12 @@ public final class Visitor {
 
     /** Sends a form, with the mark of the last one that was seen. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** The same, where a field may come more than once. */
+    public HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+        String form = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", fields.isEmpty() ? "" : "&"));
         return send(request(path)

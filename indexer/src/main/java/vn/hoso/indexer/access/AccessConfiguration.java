@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +31,13 @@ import vn.hoso.plumbing.machines.MachineToken;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    /** A page loads nothing but what this application serves itself, and runs no script or style written into it. */
+    /**
+     * A page loads nothing but what this application serves itself, and runs no script or style written into it. Scans
+     * alone go elsewhere, straight to the S3 server.
+     */
     private static final String POLICY =
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none';"
+                    + " connect-src 'self' ";
 
     /** Argon2id with the parameters OWASP asks for at least (16 MiB, 2 passes). */
     @Bean
@@ -61,12 +66,13 @@ class AccessConfiguration {
             LocalPeople people,
             ProviderPeople providerPeople,
             MachineToken token,
+            @Value("${hoso.uploads.address}") String uploadsTo,
             ObjectProvider<ClientRegistrationRepository> providers) {
         var ask = new AskToSignIn();
         HttpSessionRequestCache wanted = pagesOnly();
         http.authorizeHttpRequests(new Doors())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(MachineDoor::isUsedBy))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY + uploadsTo))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(

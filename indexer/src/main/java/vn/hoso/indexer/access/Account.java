@@ -38,6 +38,11 @@ public record Account(String name, String fullName, Set<Role> roles, Set<String>
         agencies = Set.copyOf(agencies);
     }
 
+    /** Whether they take papers in: everybody but those who only look. */
+    public boolean receives() {
+        return verifies() || roles.contains(Role.CLERK);
+    }
+
     /** Whether they compare what was read with the paper. */
     public boolean verifies() {
         return roles.contains(Role.OFFICER) || roles.contains(Role.ADMINISTRATOR);

@@ -12,7 +12,7 @@ import vn.hoso.indexer.dossier.Dossiers;
 
 /** Prints cover sheets, and separator sheets where asked, for dossiers of the register. */
 @Component
-class PrintSheets {
+public class PrintSheets {
 
     private final Dossiers dossiers;
     private final PrintRuns runs;
@@ -31,7 +31,7 @@ class PrintSheets {
      * @param counter the counter that prints, for people; blank when it is not known
      * @throws UnprintableSheetsException when a dossier is not in the register, comes twice, or has more counts than papers
      */
-    byte[] pdf(List<Declared> declared, boolean separators, String counter) {
+    public byte[] pdf(List<Declared> declared, boolean separators, String counter) {
         var entries = new ArrayList<PrintRun.Entry>();
         Set<String> named = new HashSet<>();
         for (Declared one : declared) {

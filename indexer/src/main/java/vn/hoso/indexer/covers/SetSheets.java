@@ -20,6 +20,9 @@ import vn.hoso.contracts.SheetMark;
 import vn.hoso.indexer.agency.Agencies;
 import vn.hoso.indexer.agency.Agency;
 import vn.hoso.indexer.dossier.Dossier;
+import vn.hoso.indexer.procedures.Procedure;
+import vn.hoso.indexer.procedures.Procedures;
+import vn.hoso.indexer.procedures.RequiredPaper;
 import vn.hoso.indexer.site.Formats;
 
 /**
@@ -43,12 +46,14 @@ class SetSheets {
 
     private final CoverSettings settings;
     private final Agencies agencies;
+    private final Procedures procedures;
     private final Formats formats;
     private final Clock clock;
 
-    SetSheets(CoverSettings settings, Agencies agencies, Formats formats, Clock clock) {
+    SetSheets(CoverSettings settings, Agencies agencies, Procedures procedures, Formats formats, Clock clock) {
         this.settings = settings;
         this.agencies = agencies;
+        this.procedures = procedures;
         this.formats = formats;
         this.clock = clock;
     }
@@ -74,7 +79,7 @@ class SetSheets {
                     if (sheet.mark().kind() == SheetMark.Kind.COVER) {
                         components(page, fonts, entry);
                     } else {
-                        separated(page, fonts, sheet);
+                        separated(page, fonts, sheet, entry.dossier());
                     }
                     foot(page, fonts, sheet.mark());
                 }
@@ -96,7 +101,7 @@ class SetSheets {
         page.text(fonts.plain(), 13, LEFT, 96, WHOLE, agency(dossier));
         page.text(fonts.bold(), 34, LEFT, 140, WHOLE, mark.dossier());
         page.qr(mark.text(), QR_LEFT, QR_TOP, QR);
-        page.text(fonts.plain(), 13, LEFT, 190, BESIDE_QR, "Thủ tục: " + dossier.procedure());
+        page.text(fonts.plain(), 13, LEFT, 190, BESIDE_QR, "Thủ tục: " + procedure(dossier));
         page.text(fonts.plain(), 13, LEFT, 212, BESIDE_QR, "Ngày tiếp nhận: " + formats.day(dossier.receivedOn()));
         String at = counter.isBlank() ? "" : "Quầy: " + counter + " · ";
         page.text(fonts.plain(), 13, LEFT, 234, BESIDE_QR, at + "In lúc " + formats.moment(clock.instant()));
@@ -110,7 +115,25 @@ class SetSheets {
                 + dossier.agency();
     }
 
-    private static void components(SheetPage page, Fonts fonts, PrintRun.Entry entry) throws IOException {
+    private String procedure(Dossier dossier) {
+        return procedures
+                .find(dossier.procedure())
+                .map(known -> known.code() + " · " + known.name())
+                .orElse(dossier.procedure());
+    }
+
+    /** A component by its code, and by its name where the catalogue has one. */
+    private String component(Dossier dossier, String code) {
+        return procedures.find(dossier.procedure()).map(Procedure::papers).stream()
+                .flatMap(List::stream)
+                .filter(paper -> paper.code().equals(code))
+                .map(RequiredPaper::name)
+                .findFirst()
+                .map(name -> code + " · " + name)
+                .orElse(code);
+    }
+
+    private void components(SheetPage page, Fonts fonts, PrintRun.Entry entry) throws IOException {
         float y = 355;
         page.text(fonts.bold(), 13, LEFT, y, WHOLE, "Thành phần hồ sơ");
         page.text(fonts.bold(), 13, LEFT + 400, y, 120, "Số tờ");
@@ -119,7 +142,9 @@ class SetSheets {
         int rows = Math.max(components.size(), entry.declared().sheets().size());
         for (int i = 0; i < Math.min(rows, MOST_ROWS); i++) {
             y += 20;
-            String name = i < components.size() ? components.get(i).code() : "Giấy tờ khác";
+            String name = i < components.size()
+                    ? component(entry.dossier(), components.get(i).code())
+                    : "Giấy tờ khác";
             boolean duty = i < components.size() && components.get(i).duty();
             page.text(fonts.plain(), 12, LEFT, y, 390, (i + 1) + ". " + name + (duty ? " (bắt buộc)" : ""));
             page.text(
@@ -139,9 +164,9 @@ class SetSheets {
         page.text(fonts.bold(), 13, LEFT + 400, y + 26, 120, count(entry.total()));
     }
 
-    private static void separated(SheetPage page, Fonts fonts, PrintedSheet sheet) throws IOException {
+    private void separated(SheetPage page, Fonts fonts, PrintedSheet sheet, Dossier dossier) throws IOException {
         page.text(fonts.plain(), 14, LEFT, 390, WHOLE, "Thành phần hồ sơ");
-        String component = sheet.component() == null ? "Giấy tờ khác" : sheet.component();
+        String component = sheet.component() == null ? "Giấy tờ khác" : component(dossier, sheet.component());
         page.text(fonts.bold(), 40, LEFT, 435, WHOLE, component);
         page.text(
                 fonts.plain(),

@@ -1,7 +1,7 @@
 package vn.hoso.indexer.covers;
 
 /** What was asked for cannot be printed; the message says why and what to do. */
-final class UnprintableSheetsException extends RuntimeException {
+public final class UnprintableSheetsException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

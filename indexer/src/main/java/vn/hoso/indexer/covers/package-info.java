@@ -1,5 +1,5 @@
 /** Prints the sheets that part one dossier's papers from the next's in a stack, and remembers what was printed. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "site"})
+@ApplicationModule(allowedDependencies = {"agency", "dossier", "procedures", "site"})
 @NullMarked
 package vn.hoso.indexer.covers;
 

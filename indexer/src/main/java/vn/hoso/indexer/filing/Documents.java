@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +44,16 @@ public class Documents {
                           (SELECT scan, number FROM filed_document WHERE dossier = :dossier)
                         ORDER BY digitized_at, scan, number
                         """).param("dossier", dossier).query(rows).list();
+    }
+
+    /** How many pages lie under each of some dossiers; none is left out of the map. */
+    public Map<String, Integer> pages(List<String> dossiers) {
+        return dossiers.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        dossier -> ofDossier(dossier).stream()
+                                .mapToInt(DocumentDigitized::pages)
+                                .sum()));
     }
 
     /** One document, or empty when it was not heard of. */

@@ -44,14 +44,19 @@ class IndexDocuments {
         this.transaction = transaction;
     }
 
-    /** Takes in what is missing now; what fails stays missing and is tried again at the next turn. */
+    /** Takes in what is missing now; what fails stays missing and is tried again at the next turn, and holds up no other. */
     @Scheduled(fixedDelayString = "${hoso.search.every:1s}")
     void takeInMissing() {
-        try {
-            List<DocumentKey> missing = texts.missing(BATCH);
-            missing.forEach(key -> transaction.executeWithoutResult(status -> takeIn(key)));
-        } catch (RuntimeException e) {
-            log.warn("Documents could not be made findable and will be tried again: {}", e.getMessage());
+        for (DocumentKey key : texts.missing(BATCH)) {
+            try {
+                transaction.executeWithoutResult(status -> takeIn(key));
+            } catch (RuntimeException e) {
+                log.warn(
+                        "Document {} of scan {} could not be made findable and will be tried again: {}",
+                        key.number(),
+                        key.scan(),
+                        e.getMessage());
+            }
         }
     }
 

@@ -29,6 +29,8 @@ class SiteConfiguration {
         "messages/search",
         "messages/reading",
         "messages/covers",
+        "messages/reception",
+        "messages/uploads",
         "messages/held",
         "messages/access",
         "messages/verification"

@@ -1,5 +1,6 @@
 package vn.hoso.indexer.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Tells each of the three users where to go, with what waits for them now. */
+/** Tells each of the three users what to do next, and where to go, with what waits for them now. */
 @Controller
 class StartPage {
 
@@ -19,10 +20,14 @@ class StartPage {
     }
 
     @GetMapping("/")
-    String start(Model model, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+    String start(
+            Model model,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
         Map<String, Long> now = counts.stream()
                 .collect(Collectors.toMap(LiveCount::name, count -> count.now().getAsLong()));
         model.addAttribute("counts", now);
+        model.addAttribute("next", NextStep.of(now, request::isUserInRole));
         return fragment ? "site/start :: ways" : "site/start";
     }
 }

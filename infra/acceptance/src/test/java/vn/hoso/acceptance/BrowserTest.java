@@ -2,6 +2,7 @@ package vn.hoso.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,13 +11,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.samples.PageFiles;
 
 /** The pages as a person uses them, in the Chromium that Debian ships. */
 class BrowserTest {
@@ -28,6 +43,7 @@ class BrowserTest {
     private static Playwright playwright;
     private static Browser browser;
     private static BrowserContext signedIn;
+    private static BrowserContext clerk;
 
     @TempDir
     static Path folder;
@@ -52,16 +68,27 @@ class BrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        String password = door.account("lan", "officer", "H32");
-        signedIn = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
-        try (Page page = signedIn.newPage()) {
+        signedIn = signedIn("lan", "officer", "H32");
+        door.post("/api/procedures", "text/csv", """
+                procedure,name,component,componentName,class
+                9.001193,Đăng ký khai sinh ở trình duyệt,TK,Tờ khai đăng ký khai sinh,B
+                """);
+        clerk = signedIn("binh", "clerk", "H32.09");
+    }
+
+    private static BrowserContext signedIn(String name, String role, String agency) {
+        Door door = Door.open();
+        String password = door.account(name, role, agency);
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        try (Page page = context.newPage()) {
             page.navigate(door.page("/"));
-            page.keyboard().type("lan");
+            page.keyboard().type(name);
             page.keyboard().press("Tab");
             page.keyboard().type(password);
             page.keyboard().press("Enter");
-            assertThat(page.locator("header")).containsText("lan");
+            assertThat(page.locator("header")).containsText(name);
         }
+        return context;
     }
 
     @AfterAll
@@ -100,6 +127,89 @@ class BrowserTest {
             page.locator("a[href*='side=NUMERATOR']").first().click();
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(CODE)))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void a_clerk_receives_by_keyboard_alone_and_the_printed_sheet_scanned_with_the_paper_fills_the_dossier()
+            throws Exception {
+        Door door = Door.open();
+        try (Page page = clerk.newPage()) {
+            page.navigate(door.page("/"));
+            page.keyboard().press("g");
+            page.keyboard().press("n");
+            assertThat(page.locator("#what")).isFocused();
+            page.keyboard().type("9.00 khai sinh o trinh");
+            assertThat(page.locator(".picks a")).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#applicant")).isFocused();
+            page.keyboard().type("Trần Đức Hòa");
+            page.waitForPopup(() -> page.keyboard().press("Enter")).close();
+            assertThat(page.locator("#print")).isVisible();
+            String code = page.locator("#received h1").innerText();
+
+            Path stack = scanned(door.bytes("/receive/" + code + "/cover.pdf"), folder.resolve("chong-giay.tif"));
+            page.keyboard().press("n");
+            assertThat(page.locator("#what")).isFocused();
+            page.locator("#files").setInputFiles(stack);
+            assertThat(page.locator("#sendings")).containsText("Đã gửi");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> door.html("/dossiers/" + code).contains("Văn bản (1)"));
+            page.navigate(door.page("/receive"));
+            assertThat(page.locator("tr:has-text('" + code + "') .tag")).hasText("Khớp");
+        }
+    }
+
+    @Test
+    void an_upload_that_loses_its_connection_says_so_and_goes_on_after_the_page_was_closed() throws Exception {
+        byte[] bytes = new byte[11 << 20]; // three parts
+        new Random(7).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("dở dang.pdf"), bytes);
+        var sent = new ConcurrentLinkedQueue<String>();
+        try (Page page = clerk.newPage()) {
+            page.navigate(Door.open().page("/receive"));
+            page.route(
+                    url -> url.contains("partNumber="),
+                    route -> {
+                        if (route.request().method().equals("PUT")
+                                && !route.request().url().contains("partNumber=1&")) {
+                            route.abort();
+                        } else {
+                            sent.add(route.request().url());
+                            route.resume();
+                        }
+                    });
+            page.locator("#files").setInputFiles(file);
+            assertThat(page.locator("#sendings")).containsText("Mất kết nối, phần đã gửi vẫn còn");
+        }
+        assertThat(sent).isNotEmpty().allSatisfy(url -> assertThat(url).contains("/inbox/H32.09/1/"));
+        try (Page page = clerk.newPage()) {
+            var again = new ConcurrentLinkedQueue<String>();
+            page.onRequest(request -> again.add(request.url()));
+            page.navigate(Door.open().page("/receive"));
+            assertThat(page.locator("#sendings")).containsText("Đã gửi");
+            assertThat(again).noneMatch(url -> url.contains("partNumber=1&"));
+        }
+        String key = URI.create(sent.peek()).getPath().substring("/inbox/".length());
+        try (var objects = Door.open().objects()) {
+            assertThat(objects.read("inbox", key)).isEqualTo(bytes);
+        }
+        var elsewhere = HttpRequest.newBuilder(URI.create(sent.peek().replace("/H32.09/", "/H32.10/")))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes, 0, 1000))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(elsewhere, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .as("a link is good for one key")
+                .isEqualTo(403);
+    }
+
+    /** The sheet as a fax machine sees it, and a paper behind it. */
+    private static Path scanned(byte[] cover, Path file) throws IOException {
+        try (var document = Loader.loadPDF(cover)) {
+            BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
+            return PageFiles.tiff(200, 2, page -> page == 1 ? sheet : SmallPage.slip(1193, 200), file);
         }
     }
 }

@@ -122,6 +122,11 @@ final class Door {
         return JSON.readTree(send(request(path).GET()));
     }
 
+    /** The bytes of what the indexer gives out. */
+    byte[] bytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** A page as the browser gets it. */
     String html(String path) {
         return send(request(path).GET());
@@ -144,9 +149,12 @@ final class Door {
     }
 
     private static String send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<T> response = HTTP.send(request.build(), as);
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(
                         response.uri() + " answered " + response.statusCode() + ": " + response.body());

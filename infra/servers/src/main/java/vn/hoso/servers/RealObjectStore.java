@@ -110,6 +110,8 @@ public final class RealObjectStore implements RealServer {
                     s3proxy.identity=%s
                     s3proxy.credential=%s
                     s3proxy.ignore-unknown-headers=true
+                    # Browsers send scans here from the pages of the indexer; whoever may is said by the signature.
+                    s3proxy.cors-allow-all=true
                     jclouds.provider=filesystem-nio2
                     jclouds.filesystem.basedir=%s
                     """.formatted(ports.objects(), accessKey(), secretKey(), folder));

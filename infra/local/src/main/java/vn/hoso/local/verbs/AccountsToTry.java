@@ -46,7 +46,7 @@ final class AccountsToTry {
                 .map(account -> account.path("name").asString(""))
                 .collect(Collectors.toSet());
         List<NewAccount> accounts = List.of(
-                account("motcua", "Cán bộ một cửa", "CLERK", "*"),
+                account("motcua", "Cán bộ một cửa", "CLERK", "H15.50.05"),
                 account("canbo", "Cán bộ kiểm tra", "OFFICER", "*"),
                 account("lanhdao", "Lãnh đạo cơ quan", "READER", "H01"),
                 account("quantri", "Người quản trị", "ADMINISTRATOR", "*"));

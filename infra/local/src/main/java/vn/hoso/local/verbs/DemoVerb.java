@@ -21,6 +21,7 @@ import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.DropScans;
 import vn.hoso.local.line.Line;
 import vn.hoso.local.line.ScanStory;
+import vn.hoso.samples.ExampleCatalogue;
 import vn.hoso.samples.ExampleRegistry;
 import vn.hoso.samples.SampleLibrary;
 
@@ -52,7 +53,8 @@ final class DemoVerb implements Callable<Integer> {
         Path samples = edition.settings().data().resolve("samples");
         List<DropScans.Drop> drops = write(samples);
 
-        say.step("Taking the example register of dossiers received");
+        say.step("Taking the example catalogue of procedures and the example register of dossiers received");
+        line.importTable("procedures", samples.resolve("procedures.csv"), Map.of(), bytes -> {});
         line.importTable("registry", samples.resolve("register.csv"), Map.of(), bytes -> {});
         say.step("Dropping " + drops.size() + " sample scans from " + samples);
         List<ScanStory> stories = new DropScans(line, first).drop(drops, true);
@@ -77,6 +79,7 @@ final class DemoVerb implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             SampleLibrary.writeTo(folder);
+            ExampleCatalogue.writeCsv(folder.resolve("procedures.csv"));
             ExampleRegistry.writeCsv(folder.resolve("register.csv"));
             return Files.readAllLines(folder.resolve(SampleLibrary.LIST), StandardCharsets.UTF_8).stream()
                     .skip(1)

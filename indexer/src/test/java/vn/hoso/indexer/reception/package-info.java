@@ -1,0 +1,5 @@
+/** Tests of the counter. */
+@NullMarked
+package vn.hoso.indexer.reception;
+
+import org.jspecify.annotations.NullMarked;
