@@ -202,6 +202,16 @@ public final class ExampleRecords {
                 .update();
     }
 
+    /** A JPEG of a page on which nothing stands. */
+    public static byte[] blankPage() {
+        var image = new BufferedImage(113, 160, BufferedImage.TYPE_INT_RGB);
+        Graphics2D ink = image.createGraphics();
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, 113, 160);
+        ink.dispose();
+        return jpeg(image);
+    }
+
     /** Draws a page and writes down where each word stands; the last word of each line is in doubt. */
     private static void page(ObjectStore objects, String scan, int number, List<String> lines, StringBuilder alto) {
         var image = new BufferedImage(1130, 1600, BufferedImage.TYPE_INT_RGB);
@@ -236,13 +246,17 @@ public final class ExampleRecords {
         }
         alto.append("</TextBlock></PrintSpace></Page>");
         ink.dispose();
+        objects.put("documents", scan + "/page-000" + number + ".jpg", jpeg(image), "image/jpeg");
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
         var jpeg = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "jpg", jpeg);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        objects.put("documents", scan + "/page-000" + number + ".jpg", jpeg.toByteArray(), "image/jpeg");
+        return jpeg.toByteArray();
     }
 
     private static String object(String bucket, String key) {

@@ -3,6 +3,7 @@ package vn.hoso.indexer.verification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The officers' queue, and for the counters what officers sent back. */
@@ -17,15 +18,12 @@ class QueuePages {
 
     @GetMapping("/verification")
     String queue(
-            @RequestParam(name = "agency", defaultValue = "") String agency,
-            @RequestParam(name = "type", defaultValue = "") String type,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("listing", queue.waiting(agency.strip(), type.strip(), page));
+        model.addAttribute("listing", queue.waiting(filter, page));
         model.addAttribute("agencies", queue.agencies());
         model.addAttribute("types", queue.types());
-        model.addAttribute("agency", agency);
-        model.addAttribute("type", type);
         return "verification/queue";
     }
 

@@ -26,13 +26,21 @@ class SetDesk {
     private final Documents documents;
     private final VerifiedFields fields;
     private final WorkRecords records;
+    private final FindDoubtfulParts doubtfulParts;
     private final Formats formats;
     private final Clock clock;
 
-    SetDesk(Documents documents, VerifiedFields fields, WorkRecords records, Formats formats, Clock clock) {
+    SetDesk(
+            Documents documents,
+            VerifiedFields fields,
+            WorkRecords records,
+            FindDoubtfulParts doubtfulParts,
+            Formats formats,
+            Clock clock) {
         this.documents = documents;
         this.fields = fields;
         this.records = records;
+        this.doubtfulParts = doubtfulParts;
         this.formats = formats;
         this.clock = clock;
     }
@@ -58,6 +66,7 @@ class SetDesk {
         Set<String> doubtful = new HashSet<>(fields.doubtful(scan, number));
         List<DeskField> rows = document.fields().stream()
                 .map(field -> row(
+                        document,
                         field,
                         doubtful.contains(field.name()),
                         verified.get(field.name()),
@@ -80,6 +89,7 @@ class SetDesk {
     }
 
     private DeskField row(
+            DocumentDigitized document,
             FieldReading field,
             boolean doubtful,
             @Nullable VerifiedValue verified,
@@ -90,13 +100,15 @@ class SetDesk {
                 ? field.value()
                 : field.proposal().value();
         String shown = offered == null ? "" : formats.field(offered);
+        String typed = sent.typed().getOrDefault(field.name(), shown);
         return new DeskField(
                 field,
                 shown,
-                sent.typed().getOrDefault(field.name(), shown),
+                typed,
                 doubtful,
                 verified,
                 verified != null && verified.isContradictedBy(readNow) ? readNow : null,
+                doubtful && typed.equals(shown) ? doubtfulParts.in(document, field, shown) : List.of(),
                 sent.faults().get(field.name()));
     }
 

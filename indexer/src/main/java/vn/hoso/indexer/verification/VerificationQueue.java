@@ -48,16 +48,11 @@ class VerificationQueue {
         this.clock = clock;
     }
 
-    /**
-     * A page of what waits: the oldest day first, and of a day the most doubtful.
-     *
-     * @param agency agency code, with the units below it; empty for all
-     * @param type code of the document type; empty for all
-     */
-    Listing<DoubtfulDocument> waiting(String agency, String type, int page) {
+    /** A page of what waits: the oldest day first, and of a day the most doubtful. */
+    Listing<DoubtfulDocument> waiting(QueueFilter filter, int page) {
         long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
-                .param("agency", agency)
-                .param("type", type)
+                .param("agency", filter.agency())
+                .param("type", filter.type())
                 .query(Long.class)
                 .single();
         List<DoubtfulDocument> rows = jdbc.sql("""
@@ -71,8 +66,8 @@ class VerificationQueue {
                           document.number
                         LIMIT :size OFFSET :skip
                         """)
-                .param("agency", agency)
-                .param("type", type)
+                .param("agency", filter.agency())
+                .param("type", filter.type())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", Listing.PAGE)
                 .param("skip", Listing.offset(page, Listing.PAGE))

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,19 @@ import vn.hoso.indexer.filing.VerifiedFields;
 @Component
 class Verifications {
 
+    private final VerificationQueue queue;
     private final WorkRecords records;
     private final VerifiedFields fields;
     private final VerificationSettings settings;
     private final Clock clock;
 
-    Verifications(WorkRecords records, VerifiedFields fields, VerificationSettings settings, Clock clock) {
+    Verifications(
+            VerificationQueue queue,
+            WorkRecords records,
+            VerifiedFields fields,
+            VerificationSettings settings,
+            Clock clock) {
+        this.queue = queue;
         this.records = records;
         this.fields = fields;
         this.settings = settings;
@@ -49,6 +57,14 @@ class Verifications {
         }
         hold(scan, number, work.version());
         return Outcome.DONE;
+    }
+
+    /** Takes the first document of the queue that nobody has, so that two officers are not given the same. */
+    @Transactional
+    public Optional<DoubtfulDocument> takeNext(QueueFilter filter) {
+        return queue.waiting(filter, 1).rows().stream()
+                .filter(waiting -> take(waiting.scan(), waiting.number()) == Outcome.DONE)
+                .findFirst();
     }
 
     /**

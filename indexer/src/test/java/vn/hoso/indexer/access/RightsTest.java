@@ -3,20 +3,15 @@ package vn.hoso.indexer.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hoso.indexer.Door;
 import vn.hoso.indexer.ExampleRecords;
 import vn.hoso.indexer.OnRealServers;
 import vn.hoso.indexer.Visitor;
@@ -34,8 +29,6 @@ class RightsTest extends OnRealServers {
             "Nguyễn Thị Thúy",
             "Nguyễn Văn A",
             "Sheet 4 of 12 is missing");
-
-    private static final Pattern PLACE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;
@@ -143,60 +136,7 @@ class RightsTest extends OnRealServers {
                 .allSatisfy(table -> assertThat(open).contains(table));
     }
 
-    /** A request that a mapping answers, with the records of H22.01 in its places. */
-    private record Door(String method, String path) {
-
-        HttpResponse<String> knock(Visitor visitor) {
-            return method.equals("GET") ? visitor.get(path) : visitor.postJson(path, "{}");
-        }
-    }
-
     private List<Door> doors() {
-        Map<String, List<String>> fillings = new HashMap<>();
-        fillings.put(
-                "scan",
-                List.of(ExampleRecords.SCAN, ExampleRecords.LOOSE, ExampleRecords.HELD, ExampleRecords.REFUSED));
-        fillings.put("code", List.of(ExampleRecords.DOSSIER));
-        fillings.put("definition", List.of("CONV.v1"));
-        var doors = new ArrayList<Door>();
-        for (RequestMappingHandlerMapping mapping : mappings) {
-            for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
-                for (String pattern : info.getPatternValues()) {
-                    if (Set.of("/sign-in", "/error").contains(pattern)) {
-                        continue;
-                    }
-                    Set<String> methods = new TreeSet<>();
-                    info.getMethodsCondition().getMethods().forEach(method -> methods.add(method.name()));
-                    for (String method : methods.isEmpty() ? Set.of("GET") : methods) {
-                        filled(pattern, fillings).forEach(path -> doors.add(new Door(method, path + asked(path))));
-                    }
-                }
-            }
-        }
-        assertThat(doors).hasSizeGreaterThan(60);
-        return doors;
-    }
-
-    /** What some doors must be asked, so that they answer at all. */
-    private static String asked(String path) {
-        if (path.startsWith("/rates/report")) {
-            return "?period=2017-10";
-        }
-        if (path.contains("rates")) {
-            return "?from=2017-01&to=2017-12&definition=CONV.v1&against=CONV.v2&subject=H22&side=DENOMINATOR";
-        }
-        return path.equals("/search") ? "?q=thuy" : "";
-    }
-
-    private static List<String> filled(String pattern, Map<String, List<String>> fillings) {
-        List<String> paths = List.of(pattern);
-        for (var place = PLACE.matcher(pattern); place.find(); ) {
-            String name = place.group();
-            List<String> values = fillings.getOrDefault(place.group(1), List.of("1"));
-            paths = paths.stream()
-                    .flatMap(path -> values.stream().map(value -> path.replace(name, value)))
-                    .toList();
-        }
-        return paths;
+        return Door.of(mappings);
     }
 }
