@@ -27,10 +27,21 @@
     sheet.dataset.turn = (Number(sheet.dataset.turn) + 90) % 360;
     centre();
   };
+  // The doubtful words of another page stand on that page as the server shows it.
+  const markDoubts = async (page) => {
+    const link = desk.querySelector(`[data-look=page][data-page="${page}"]`);
+    if (!link || sheet.querySelector(`rect.doubt[data-page="${page}"]`)) return;
+    const answer = await fetch(link.href);
+    const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const marks = [...other.querySelectorAll(`.sheet rect.doubt[data-page="${page}"]`)];
+    for (const mark of marks) mark.classList.toggle("other", sheet.dataset.page !== page);
+    sheet.querySelector("svg").prepend(...marks.map((mark) => document.adoptNode(mark)));
+  };
   const open = (page) => {
     if (sheet.dataset.page !== page) {
       sheet.dataset.page = page;
       image.src = `${image.dataset.prefix}${page}.jpg`;
+      markDoubts(page);
     }
     for (const rect of sheet.querySelectorAll("rect")) rect.classList.toggle("other", rect.dataset.page !== page);
     for (const link of desk.querySelectorAll("[data-look=page]")) {

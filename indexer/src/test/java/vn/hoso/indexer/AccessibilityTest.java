@@ -41,6 +41,9 @@ class AccessibilityTest extends OnRealServers {
         var violations = new ArrayList<String>();
         try (BrowserContext person = Chromium.signedIn("http://127.0.0.1:" + port, "administrator-h22", PASSWORD);
                 Page page = person.newPage()) {
+            page.navigate("/");
+            page.evaluate("() => document.querySelector('main').append(new Image())");
+            assertThat(violations(page, "/", axe)).as("an image without words is found").hasSize(1);
             for (String path : pages(visitor)) {
                 page.navigate(path);
                 violations.addAll(violations(page, path, axe));

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.filing.VerifiedFields;
 
 /**
  * The officer's screen. Whatever cannot be done is said on it, and what was typed stays in its boxes. What is done with a
@@ -28,11 +29,18 @@ class DeskPages {
     private final Documents documents;
     private final Verifications verifications;
     private final SetDesk desk;
+    private final TypeNames types;
 
-    DeskPages(Documents documents, Verifications verifications, SetDesk desk) {
+    DeskPages(Documents documents, Verifications verifications, SetDesk desk, TypeNames types) {
         this.documents = documents;
         this.verifications = verifications;
         this.desk = desk;
+        this.types = types;
+    }
+
+    @ModelAttribute("typeNames")
+    Map<String, String> typeNames() {
+        return types.all();
     }
 
     @GetMapping
@@ -75,6 +83,22 @@ class DeskPages {
         }
         Outcome outcome = verifications.verify(scan, number, version, form.values());
         return answer(scan, number, outcome, form, filter, model);
+    }
+
+    @PostMapping("/type")
+    String reclassify(
+            @PathVariable("scan") String scan,
+            @PathVariable("number") int number,
+            @RequestParam("version") int version,
+            @RequestParam("as") String as,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
+            Model model) {
+        document(scan, number);
+        if (!types.all().containsKey(as)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no document type " + as);
+        }
+        Outcome outcome = verifications.verify(scan, number, version, Map.of(VerifiedFields.TYPE, as));
+        return answer(scan, number, outcome, TypedForm.NONE, filter, model);
     }
 
     @PostMapping("/undo")

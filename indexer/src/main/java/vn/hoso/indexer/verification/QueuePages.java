@@ -4,6 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The officers' queue, and for the counters what officers sent back. */
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QueuePages {
 
     private final VerificationQueue queue;
+    private final Verifications verifications;
 
-    QueuePages(VerificationQueue queue) {
+    QueuePages(VerificationQueue queue, Verifications verifications) {
         this.queue = queue;
+        this.verifications = verifications;
     }
 
     @GetMapping("/verification")
@@ -31,5 +35,11 @@ class QueuePages {
     String rescan(Model model) {
         model.addAttribute("rejected", queue.rejected());
         return "verification/rescan";
+    }
+
+    @PostMapping("/rescan/{scan}/{number}")
+    String rescanned(@PathVariable("scan") String scan, @PathVariable("number") int number) {
+        verifications.rescanned(scan, number);
+        return "redirect:/rescan";
     }
 }

@@ -95,12 +95,22 @@ class VerificationQueue {
                 .list();
     }
 
-    /** What was sent back, the latest first, 200 at most. */
+    /** How many documents were sent back and not scanned again so far. */
+    long toRescan() {
+        return jdbc.sql("SELECT count(*) FROM verification WHERE rejected_at IS NOT NULL AND rescanned_at IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What was sent back and not scanned again so far, the latest first, 200 at most. */
     List<RejectedDocument> rejected() {
         return jdbc.sql("""
                         SELECT document.scan, document.number, document.type, place.file_name, place.counter,
                           place.dossier, work.reason, work.rejected_by, work.rejected_at
-                        """ + OPEN + " WHERE work.rejected_at IS NOT NULL ORDER BY work.rejected_at DESC LIMIT 200")
+                        """ + OPEN + """
+                        WHERE work.rejected_at IS NOT NULL AND work.rescanned_at IS NULL
+                        ORDER BY work.rejected_at DESC LIMIT 200
+                        """)
                 .query((row, index) -> new RejectedDocument(
                         row.getString("scan"),
                         row.getInt("number"),

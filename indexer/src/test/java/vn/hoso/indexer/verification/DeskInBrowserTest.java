@@ -109,6 +109,7 @@ class DeskInBrowserTest extends OnRealServers {
                 Page page = person.newPage()) {
             page.navigate(desk(paper));
             assertThat(page.locator("#draft")).isHidden();
+            assertThat(page.locator(".sheet rect.doubt")).hasCount(2);
             page.keyboard().type("dở dang");
             page.reload();
             assertThat(page.locator("#field-subject")).hasValue(Pattern.compile(".*dở dang.*"));
