@@ -43,7 +43,9 @@ class AccessibilityTest extends OnRealServers {
                 Page page = person.newPage()) {
             page.navigate("/");
             page.evaluate("() => document.querySelector('main').append(new Image())");
-            assertThat(violations(page, "/", axe)).as("an image without words is found").hasSize(1);
+            assertThat(violations(page, "/", axe))
+                    .as("an image without words is found")
+                    .hasSize(1);
             for (String path : pages(visitor)) {
                 page.navigate(path);
                 violations.addAll(violations(page, path, axe));

@@ -53,6 +53,8 @@ class PagesTest extends OnRealServers {
                         "/tray/dossiers?dossier=h22",
                         "/verification",
                         "/verification/" + ExampleRecords.SCAN + "/1",
+                        "/verification/ledger",
+                        "/verification/ledger?agency=H22&day=2026-01-01",
                         "/rescan",
                         "/progress",
                         "/search",

@@ -17,7 +17,8 @@ import vn.hoso.plumbing.topics.JsonMessages;
 @Repository
 class VerificationQueue {
 
-    private static final String OPEN = """
+    /** Documents with the officers' work and the place where each lies. */
+    static final String OPEN = """
             FROM document LEFT JOIN verification AS work USING (scan, number)
               CROSS JOIN LATERAL (SELECT coalesce(dossier.agency, filing.agency, '') AS agency,
                   coalesce(filing.counter, '') AS counter, coalesce(filing.file_name, '') AS file_name,

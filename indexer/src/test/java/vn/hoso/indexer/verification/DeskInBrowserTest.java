@@ -147,6 +147,29 @@ class DeskInBrowserTest extends OnRealServers {
         }
     }
 
+    @Test
+    void the_ledger_is_filled_in_by_digits_and_enter_alone() {
+        List<Paper> papers = SeededPapers.handwritten(3, WHEN);
+        bring("H54.01", papers);
+        try (BrowserContext person = officer("H54");
+                Page page = person.newPage()) {
+            page.navigate("/verification/ledger?agency=H54.01");
+            for (Paper paper : papers) {
+                page.keyboard().type(String.valueOf(paper.written().get("number")));
+                page.keyboard().press("Enter");
+                String[] day = String.valueOf(paper.written().get("date")).split("-", -1);
+                page.keyboard().type(day[2] + day[1] + day[0]);
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.locator(".ledger > li.settled")).hasCount(papers.size());
+        }
+        for (Paper paper : papers) {
+            JsonNode fields = fields(paper);
+            paper.written()
+                    .forEach((field, value) -> assertThat(value(fields, field)).isEqualTo(value));
+        }
+    }
+
     private Paper bringOne(String agency) {
         List<Paper> paper = SeededPapers.all(WHEN).subList(0, 1);
         bring(agency, paper);

@@ -44,6 +44,11 @@ final class SeededPapers {
             new Misread("Thùy", "Thủy"),
             new Misread("Trưởng", "Truởng"));
 
+    private static final String ALTO = """
+            <?xml version='1.0' encoding='UTF-8'?>
+            <alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout><Page WIDTH='1000' HEIGHT='1000'>
+            <PrintSpace><TextBlock>%s</TextBlock></PrintSpace></Page></Layout></alto>""";
+
     private static final Random SEED = new Random(40);
 
     private SeededPapers() {}
@@ -86,10 +91,34 @@ final class SeededPapers {
         return papers;
     }
 
-    private static Paper paper(Map<String, String> written, Map<String, Misread> errors, String doubted, Instant when) {
+    /** Papers whose number and day are written by hand and could not be read. */
+    static List<Paper> handwritten(int papers, Instant when) {
+        var written = new ArrayList<Paper>();
+        for (int i = 0; i < papers; i++) {
+            String scan = newScan();
+            List<FieldReading> fields = List.of(
+                    new FieldReading("number", null, 0, new Place(1, 0.1, 0.1, 0.2, 0.03)),
+                    new FieldReading("notation", "QĐ-UBND", 0.98, null),
+                    new FieldReading("date", null, 0, new Place(1, 0.6, 0.1, 0.3, 0.03)),
+                    new FieldReading("dossierCode", null, 0, null));
+            written.add(new Paper(
+                    scan,
+                    Map.of("number", String.valueOf(301 + i), "date", "2026-10-%02d".formatted(i + 1)),
+                    Map.of(),
+                    told(scan, fields, when.plusSeconds(i)),
+                    ALTO.formatted("")));
+        }
+        return written;
+    }
+
+    private static String newScan() {
         byte[] hash = new byte[32];
         SEED.nextBytes(hash);
-        String scan = HexFormat.of().formatHex(hash);
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static Paper paper(Map<String, String> written, Map<String, Misread> errors, String doubted, Instant when) {
+        String scan = newScan();
         var fields = new ArrayList<FieldReading>();
         var lines = new StringBuilder();
         int line = 0;
@@ -105,10 +134,7 @@ final class SeededPapers {
         fields.add(new FieldReading("date", "2026-10-05", 0.98, null));
         fields.add(new FieldReading("issuer", "UBND xã Mỹ Hòa", 0.98, null));
         fields.add(new FieldReading("dossierCode", null, 0, null));
-        return new Paper(scan, written, errors, told(scan, fields, when), """
-                <?xml version='1.0' encoding='UTF-8'?>
-                <alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout><Page WIDTH='1000' HEIGHT='1000'>
-                <PrintSpace><TextBlock>%s</TextBlock></PrintSpace></Page></Layout></alto>""".formatted(lines));
+        return new Paper(scan, written, errors, told(scan, fields, when), ALTO.formatted(lines));
     }
 
     private static String words(String text, int line, String doubtful) {

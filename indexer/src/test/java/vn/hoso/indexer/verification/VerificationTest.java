@@ -135,6 +135,40 @@ class VerificationTest extends OnRealServers {
     }
 
     @Test
+    void the_ledger_takes_what_is_written_by_hand_row_by_row() {
+        assertThat(officer.get("/verification/ledger?agency=H58.01&day=2026-11-25")
+                        .body())
+                .contains("/verification/ledger/" + scan + "/1", "quyết định.pdf", DOSSIER)
+                .containsPattern("name=\"value.number\" value=\"306\"");
+        assertThat(officer.get("/verification/ledger?agency=H58.01&day=2026-11-24")
+                        .body())
+                .doesNotContain(scan);
+        assertThat(settle(0, "3o6", "").body()).contains("số chỉ gồm chữ số", "value=\"3o6\"");
+        assertThat(settle(0, "307", "").statusCode()).isEqualTo(302);
+        assertThat(field("number").path("value").asString()).isEqualTo("307");
+        assertThat(field("date").path("value").isNull()).isTrue();
+        assertThat(settle(1, "", "05102023").statusCode()).isEqualTo(302);
+        assertThat(field("date").path("value").asString()).isEqualTo("2023-10-05");
+        assertThat(officer.get("/verification/ledger?agency=H58.01").body()).doesNotContain(scan);
+    }
+
+    private HttpResponse<String> settle(int version, String number, String date) {
+        return officer.post(
+                "/verification/ledger/" + scan + "/1",
+                Map.of(
+                        "version",
+                        String.valueOf(version),
+                        "value.number",
+                        number,
+                        "shown.number",
+                        "",
+                        "value.date",
+                        date,
+                        "shown.date",
+                        ""));
+    }
+
+    @Test
     void a_type_put_right_outlives_a_new_reading_and_can_be_taken_back() {
         assertThat(post(officer, "/type", 0, Map.of("as", "GIAY_PHEP_LAI_TAU")).statusCode())
                 .isEqualTo(400);
