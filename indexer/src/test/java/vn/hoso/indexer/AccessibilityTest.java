@@ -37,9 +37,9 @@ class AccessibilityTest extends OnRealServers {
     @Test
     void no_page_keeps_anybody_out() {
         String axe = axe();
-        Visitor visitor = signedIn("ADMINISTRATOR", "H22");
+        Visitor visitor = signedIn("ADMINISTRATOR", "*");
         var violations = new ArrayList<String>();
-        try (BrowserContext person = Chromium.signedIn("http://127.0.0.1:" + port, "administrator-h22", PASSWORD);
+        try (BrowserContext person = Chromium.signedIn("http://127.0.0.1:" + port, "administrator-all", PASSWORD);
                 Page page = person.newPage()) {
             page.navigate("/");
             page.evaluate("() => document.querySelector('main').append(new Image())");

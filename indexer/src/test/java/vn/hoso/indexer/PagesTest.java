@@ -56,6 +56,8 @@ class PagesTest extends OnRealServers {
                         "/verification/ledger",
                         "/verification/ledger?agency=H22&day=2026-01-01",
                         "/rescan",
+                        "/accounts",
+                        "/audit?who=nobody&day=2026-01-01",
                         "/progress",
                         "/search",
                         "/search?q=don+de+nghi",

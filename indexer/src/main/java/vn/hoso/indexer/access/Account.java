@@ -38,6 +38,16 @@ public record Account(String name, String fullName, Set<Role> roles, Set<String>
         agencies = Set.copyOf(agencies);
     }
 
+    /** Whether they manage accounts. */
+    public boolean administers() {
+        return roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** Whether they manage accounts and reach every agency, and so may read the audit trail. */
+    public boolean administersAll() {
+        return administers() && agencies.contains(EVERYWHERE);
+    }
+
     /** Whether they compare what was read with the paper. */
     public boolean verifies() {
         return roles.contains(Role.OFFICER) || roles.contains(Role.ADMINISTRATOR);

@@ -30,7 +30,8 @@ class SiteConfiguration {
         "messages/covers",
         "messages/held",
         "messages/access",
-        "messages/verification"
+        "messages/verification",
+        "messages/audit"
     };
 
     @Bean
