@@ -68,6 +68,7 @@ class DeskInBrowserTest extends OnRealServers {
                     .flatMap(paper -> paper.errors().values().stream())
                     .mapToInt(error -> error.written().length())
                     .sum();
+            System.out.println("KEYS " + keys.pressed() + " CORRECTED " + corrected);
             assertThat((keys.pressed() - corrected) / (double) papers.size())
                     .as("%d keys, %d of them the words put right", keys.pressed(), corrected)
                     .isLessThan(4);
