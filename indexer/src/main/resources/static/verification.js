@@ -27,10 +27,21 @@
     sheet.dataset.turn = (Number(sheet.dataset.turn) + 90) % 360;
     centre();
   };
+  // The doubtful words of another page stand on that page as the server shows it.
+  const markDoubts = async (page) => {
+    const link = desk.querySelector(`[data-look=page][data-page="${page}"]`);
+    if (!link || sheet.querySelector(`rect.doubt[data-page="${page}"]`)) return;
+    const answer = await fetch(link.href);
+    const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const marks = [...other.querySelectorAll(`.sheet rect.doubt[data-page="${page}"]`)];
+    for (const mark of marks) mark.classList.toggle("other", sheet.dataset.page !== page);
+    sheet.querySelector("svg").prepend(...marks.map((mark) => document.adoptNode(mark)));
+  };
   const open = (page) => {
     if (sheet.dataset.page !== page) {
       sheet.dataset.page = page;
       image.src = `${image.dataset.prefix}${page}.jpg`;
+      markDoubts(page);
     }
     for (const rect of sheet.querySelectorAll("rect")) rect.classList.toggle("other", rect.dataset.page !== page);
     for (const link of desk.querySelectorAll("[data-look=page]")) {
@@ -43,9 +54,22 @@
     if (field.dataset.page) open(field.dataset.page);
     centre();
   };
+
+  // Doubtful words of a field, where they stand by now: what was typed before them has moved them.
+  const partsAfter = (field, position) => {
+    const moved = field.value.length - field.defaultValue.length;
+    return (field.dataset.parts || "").split(" ").filter(Boolean)
+      .map((part) => part.split("-").map((place) => Number(place) + (position > 0 ? moved : 0)))
+      .filter(([from]) => from >= position);
+  };
+  const selectPart = (field, position) => {
+    const [part] = partsAfter(field, position);
+    if (part) field.setSelectionRange(...part);
+    return part !== undefined;
+  };
   const go = (field) => {
     field.focus();
-    if (field.select) field.select();
+    if (!selectPart(field, 0)) field.select();
   };
   const neighbour = (among, from, step) => {
     const places = among.filter((other) =>
@@ -81,6 +105,10 @@
       const next = neighbour(fields, at, event.key === "ArrowDown" ? 1 : -1);
       if (next) go(next);
     } else if (event.key === "Tab") {
+      if (!event.shiftKey && selectPart(at, Math.max(1, at.selectionEnd))) {
+        event.preventDefault();
+        return;
+      }
       const next = neighbour(fields.filter((field) => "doubtful" in field.dataset), at, event.shiftKey ? -1 : 1);
       if (next) go(next);
       else if (!event.shiftKey && signOff) signOff.focus();
@@ -89,12 +117,55 @@
     if (done) event.preventDefault();
   });
 
-  const first = fields.find((field) => field.autofocus);
-  const settle = () => {
-    if (!first) return;
-    go(first);
-    show(first);
+  // What is typed is kept in the browser until it is saved: a reload, a broken line or an ended session loses none of it.
+  // Signing out clears it.
+  const key = `hoso-draft/${desk.dataset.draft}`;
+  const note = document.getElementById("draft");
+  const typed = () => Object.fromEntries(fields
+    .filter((field) => field.value !== shown(field))
+    .map((field) => [field.dataset.field, field.value]));
+  const shown = (field) => field.form.elements[`shown.${field.dataset.field}`].value;
+  const keep = (sent) => {
+    const values = typed();
+    if (Object.keys(values).length > 0) localStorage.setItem(key, JSON.stringify({ values, sent, at: Date.now() }));
+    else localStorage.removeItem(key);
   };
-  if (image.complete) settle();
-  else image.addEventListener("load", settle, { once: true });
+  const putBack = () => {
+    const draft = JSON.parse(localStorage.getItem(key) || "null");
+    if (!draft || !("open" in desk.dataset)) return;
+    // It was saved when the document is a version further and still before whoever typed it.
+    if (draft.sent !== undefined && Number(desk.dataset.version) > draft.sent && "mine" in desk.dataset) {
+      localStorage.removeItem(key);
+      return;
+    }
+    for (const field of fields) {
+      if (!(field.dataset.field in draft.values)) continue;
+      field.value = draft.values[field.dataset.field];
+      delete field.dataset.parts;
+    }
+    note.hidden = Object.keys(typed()).length === 0;
+  };
+  const forgetOld = () => {
+    for (const name of Object.keys(localStorage)) {
+      if (!name.startsWith("hoso-draft/")) continue;
+      if (Date.now() - JSON.parse(localStorage.getItem(name)).at > 24 * 3600 * 1000) localStorage.removeItem(name);
+    }
+  };
+  forgetOld();
+  if ("refused" in desk.dataset || desk.querySelector("[aria-invalid]")) keep();
+  else putBack();
+  desk.addEventListener("input", () => keep());
+  desk.querySelector(".entries").addEventListener("submit", () => keep(Number(desk.dataset.version)));
+  note.querySelector("button").addEventListener("click", () => {
+    localStorage.removeItem(key);
+    for (const field of fields) field.value = shown(field);
+    note.hidden = true;
+    (fields.find((field) => field.autofocus) || fields[0]).focus();
+  });
+
+  // Hands are on the keys before the image is there.
+  const first = fields.find((field) => field.autofocus);
+  if (first) go(first);
+  image.addEventListener("load", centre);
+  centre();
 })();

@@ -34,6 +34,7 @@ public final class ExampleRecords {
             "Cấp giấy chứng nhận quyền sử dụng đất",
             "Kính gửi: Sở Tài nguyên và Môi trường thành phố Hòa Bình",
             "Tôi tên là Nguyễn Thị Thúy, thường trú tại xã Mỹ Hòa,",
+            "số căn cước 001099012345,",
             "làm đơn này đề nghị quý cơ quan xem xét giải quyết.");
     private static final List<String> SECOND_PAGE =
             List.of("Trang thứ hai", "Tôi xin cam đoan những lời khai trên là đúng sự thật.");
@@ -190,6 +191,7 @@ public final class ExampleRecords {
                          {"name":"arrivalNumber","value":null,"confidence":0,
                           "place":{"page":1,"x":0.1,"y":0.2,"width":0.3,"height":0.04},
                           "proposal":{"value":"306","confidence":0.97,"confirmedBy":["FILE_NAME"]}},
+                         {"name":"personalNumber","value":"001099012345","confidence":0.97,"place":null},
                          {"name":"issuer","value":null,"confidence":0,"place":null}]""")
                 .param("pdf", object("documents", scan + "/document-1.pdf"))
                 .param("alto", object("documents", scan + "/document-1.alto.xml"))
@@ -217,6 +219,16 @@ public final class ExampleRecords {
     private static StringBuilder altoHead() {
         return new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
                 + "<alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout>");
+    }
+
+    /** A JPEG of a page on which nothing stands. */
+    public static byte[] blankPage() {
+        var image = new BufferedImage(113, 160, BufferedImage.TYPE_INT_RGB);
+        Graphics2D ink = image.createGraphics();
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, 113, 160);
+        ink.dispose();
+        return jpeg(image);
     }
 
     /** Draws a page and writes down where each word stands; the last word of each line is in doubt. */
@@ -253,13 +265,17 @@ public final class ExampleRecords {
         }
         alto.append("</TextBlock></PrintSpace></Page>");
         ink.dispose();
+        objects.put("documents", scan + "/page-000" + number + ".jpg", jpeg(image), "image/jpeg");
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
         var jpeg = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "jpg", jpeg);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        objects.put("documents", scan + "/page-000" + number + ".jpg", jpeg.toByteArray(), "image/jpeg");
+        return jpeg.toByteArray();
     }
 
     private static String object(String bucket, String key) {

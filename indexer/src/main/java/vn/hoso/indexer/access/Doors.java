@@ -3,10 +3,12 @@ package vn.hoso.indexer.access;
 import jakarta.servlet.DispatcherType;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
  * Which role opens which door. Looking is for everybody who is signed in, because the {@link Reach} decides what there
@@ -35,7 +37,7 @@ final class Doors
         doors.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus")
                 .permitAll();
         doors.requestMatchers("/actuator/**").denyAll();
-        doors.requestMatchers("/api/users/**").hasRole(ADMINISTRATOR);
+        doors.requestMatchers("/api/users/**", "/accounts/**").hasRole(ADMINISTRATOR);
         doors.requestMatchers("/verification/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.POST, "/rates/second-look/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
         doors.requestMatchers(
@@ -46,15 +48,18 @@ final class Doors
                         "/api/contests/*/decision")
                 .hasRole(ADMINISTRATOR);
         doors.requestMatchers(HttpMethod.PUT, "/api/registry/**").hasRole(ADMINISTRATOR);
+        AuthorizationManager<RequestAuthorizationContext> administratorOfAll = AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasRole(ADMINISTRATOR),
+                AuthorityAuthorizationManager.hasAuthority(Authorities.EVERYWHERE));
         doors.requestMatchers(
                         HttpMethod.POST,
                         "/api/agencies/**",
                         "/api/rates/freezes/**",
                         "/api/rates/recount",
                         "/api/audit/**")
-                .access(AuthorizationManagers.allOf(
-                        AuthorityAuthorizationManager.hasRole(ADMINISTRATOR),
-                        AuthorityAuthorizationManager.hasAuthority(Authorities.EVERYWHERE)));
+                .access(administratorOfAll);
+        // The trail holds records of every agency.
+        doors.requestMatchers("/audit/**").access(administratorOfAll);
         doors.requestMatchers(HttpMethod.GET, "/**").authenticated();
         doors.requestMatchers(HttpMethod.HEAD, "/**").authenticated();
         doors.anyRequest().hasAnyRole(Role.CLERK.name(), Role.OFFICER.name(), ADMINISTRATOR);

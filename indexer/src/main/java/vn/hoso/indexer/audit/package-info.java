@@ -1,5 +1,5 @@
 /** Who saw and changed what, when, from what to what: a trail that is only ever added to, and the proof that it is whole. */
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {"access", "site"})
 @NullMarked
 package vn.hoso.indexer.audit;
 

@@ -35,11 +35,15 @@ class DigitizedDocuments {
                           :words, :doubtfulWords, :doubtBelow, :confidence, :textLayer, :text, :digitizedAt, :sheet,
                           :dossier, :pageList)
                         ON CONFLICT (scan, number) DO UPDATE SET documents = excluded.documents,
-                          first_page = excluded.first_page, last_page = excluded.last_page, type = excluded.type,
-                          likelihood = excluded.likelihood,
+                          first_page = excluded.first_page, last_page = excluded.last_page,
+                          type = coalesce(known.verified ->> 'type', excluded.type),
+                          type_read = CASE WHEN known.verified ->> 'type' IS NOT NULL THEN excluded.type END,
+                          likelihood = CASE WHEN known.verified ->> 'type' IS NOT NULL THEN 1 ELSE excluded.likelihood END,
+                          likelihood_read = CASE WHEN known.verified ->> 'type' IS NOT NULL THEN excluded.likelihood END,
                           fields = settled(excluded.fields, known.verified),
                           fields_read = CASE WHEN known.verified IS NOT NULL THEN excluded.fields END,
-                          dossier_read = excluded.dossier_read, pdf = excluded.pdf, alto = excluded.alto,
+                          dossier_read = CASE WHEN known.verified ->> 'dossierCode' IS NOT NULL
+                            THEN nullif(known.verified ->> 'dossierCode', '') ELSE excluded.dossier_read END, pdf = excluded.pdf, alto = excluded.alto,
                           text_object = excluded.text_object, page_images = excluded.page_images,
                           page_image_prefix = excluded.page_image_prefix, doubt_below = excluded.doubt_below,
                           words = excluded.words, doubtful_words = excluded.doubtful_words,

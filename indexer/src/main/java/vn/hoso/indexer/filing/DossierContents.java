@@ -59,6 +59,30 @@ class DossierContents {
         return placed;
     }
 
+    /** Puts a document back into the tray where it was filed by a code that is not the one read any more. */
+    void takeOut(String scan, int number) {
+        jdbc
+                .sql("""
+                        UPDATE filed_document AS filed SET dossier = NULL, named_by = NULL, filed_at = NULL, held_at = :now,
+                          wanted = document.dossier_read
+                        FROM document, filing, filed_document AS was
+                        WHERE filed.scan = :scan AND filed.number = :number AND filed.named_by = 'READ'
+                          AND document.scan = filed.scan AND document.number = filed.number AND filing.id = filed.filing
+                          AND (was.scan, was.number, was.filing) = (filed.scan, filed.number, filed.filing)
+                          AND document.dossier_read IS DISTINCT FROM filed.dossier
+                        RETURNING was.dossier
+                        """)
+                .param("scan", scan)
+                .param("number", number)
+                .param("now", now())
+                .query(String.class)
+                .list()
+                .stream()
+                .distinct()
+                .sorted()
+                .forEach(this::recount);
+    }
+
     /** Whether a document lies under a dossier. */
     boolean has(String dossier, String scan, int number) {
         return jdbc.sql("""

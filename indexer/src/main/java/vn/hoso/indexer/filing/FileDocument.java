@@ -67,6 +67,15 @@ class FileDocument {
         fileAll(digitized.scan());
     }
 
+    /**
+     * A person put right the code that was read on a document, or took that back: where the code read had filed it, it is
+     * filed anew. What a sheet, a key or a clerk said of it holds. Called with the scan's lock.
+     */
+    void codePutRight(String scan, int number) {
+        contents.takeOut(scan, number);
+        fileAll(scan);
+    }
+
     private void fileAll(String scan) {
         List<Unfiled> unfiled =
                 jdbc.sql("""

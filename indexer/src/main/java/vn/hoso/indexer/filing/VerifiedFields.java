@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,16 @@ import vn.hoso.plumbing.topics.JsonMessages;
 @Repository
 public class VerifiedFields {
 
+    /** The name under which the type of a document is verified beside its fields. */
+    public static final String TYPE = "type";
+
     private final JdbcClient jdbc;
     private final JsonMessages json;
+    private final FileDocument fileDocument;
     private final Clock clock;
 
-    VerifiedFields(JdbcClient jdbc, JsonMessages json, Clock clock) {
+    VerifiedFields(JdbcClient jdbc, JsonMessages json, FileDocument fileDocument, Clock clock) {
+        this.fileDocument = fileDocument;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -54,16 +60,34 @@ public class VerifiedFields {
                 .orElse(List.of());
     }
 
+    /** The type as it was read last, whatever was verified; empty when there is no such document. */
+    public Optional<String> typeAsRead(String scan, int number) {
+        return jdbc.sql("SELECT coalesce(type_read, type) FROM document WHERE scan = :scan AND number = :number")
+                .param("scan", scan)
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
     /**
-     * Lets values hold from now on, and no others.
+     * Lets values hold from now on, and no others. A dossier code that was put right files the document anew.
      *
-     * @param values all that are verified, by name of the field; an empty one says that nothing stands there
+     * @param values all that are verified, by name of the field or {@value #TYPE}; an empty one says that nothing stands there
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String scan, int number, Map<String, String> values) {
+        ScanLock.take(jdbc, scan);
         jdbc.sql("""
-                        UPDATE document SET verified = :values::jsonb, fields_read = coalesce(fields_read, fields),
-                          fields = settled(coalesce(fields_read, fields), :values::jsonb), verified_at = :now
+                        UPDATE document SET verified = :values::jsonb,
+                          type = coalesce(:values::jsonb ->> 'type', type_read, type),
+                          type_read = CASE WHEN :values::jsonb ->> 'type' IS NOT NULL THEN coalesce(type_read, type) END,
+                          likelihood = CASE WHEN :values::jsonb ->> 'type' IS NOT NULL THEN 1
+                            ELSE coalesce(likelihood_read, likelihood) END,
+                          likelihood_read = CASE WHEN :values::jsonb ->> 'type' IS NOT NULL
+                            THEN coalesce(likelihood_read, likelihood) END, fields_read = coalesce(fields_read, fields),
+                          fields = settled(coalesce(fields_read, fields), :values::jsonb), verified_at = :now,
+                          dossier_read = jsonb_path_query_first(settled(coalesce(fields_read, fields), :values::jsonb),
+                            '$[*] ? (@.name == "dossierCode").value') #>> '{}'
                         WHERE scan = :scan AND number = :number
                         """)
                 .param("values", json.write(values))
@@ -71,6 +95,7 @@ public class VerifiedFields {
                 .param("scan", scan)
                 .param("number", number)
                 .update();
+        fileDocument.codePutRight(scan, number);
     }
 
     /** Takes note that a person answers for the document as it is: it is not illegible any more. */

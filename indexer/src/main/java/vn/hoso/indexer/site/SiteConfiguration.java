@@ -33,7 +33,8 @@ class SiteConfiguration {
         "messages/uploads",
         "messages/held",
         "messages/access",
-        "messages/verification"
+        "messages/verification",
+        "messages/audit"
     };
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.hoso.indexer.verification;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 
@@ -12,6 +13,7 @@ import vn.hoso.contracts.DocumentDigitized.FieldReading;
  * @param doubtful whether it is to be looked at
  * @param verified the value that an officer verified, or null
  * @param newer what a later reading says instead, or null
+ * @param parts which parts of what was shown are doubtful, in their order; none when all of it is
  * @param fault the message that says why what was typed cannot be taken, or null
  */
 record DeskField(
@@ -21,6 +23,7 @@ record DeskField(
         boolean doubtful,
         @Nullable VerifiedValue verified,
         @Nullable String newer,
+        List<DoubtfulPart> parts,
         @Nullable String fault) {
 
     /** Characters that a box of one line shows. */

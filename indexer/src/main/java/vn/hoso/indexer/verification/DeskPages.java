@@ -6,30 +6,41 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.filing.VerifiedFields;
 
-/** The officer's screen. Whatever cannot be done is said on it, and what was typed stays in its boxes. */
+/**
+ * The officer's screen. Whatever cannot be done is said on it, and what was typed stays in its boxes. What is done with a
+ * document leads to the next one.
+ */
 @Controller
 @RequestMapping("/verification/{scan}/{number}")
 class DeskPages {
 
-    private static final String QUEUE = "redirect:/verification";
-
     private final Documents documents;
     private final Verifications verifications;
     private final SetDesk desk;
+    private final TypeNames types;
 
-    DeskPages(Documents documents, Verifications verifications, SetDesk desk) {
+    DeskPages(Documents documents, Verifications verifications, SetDesk desk, TypeNames types) {
         this.documents = documents;
         this.verifications = verifications;
         this.desk = desk;
+        this.types = types;
+    }
+
+    @ModelAttribute("typeNames")
+    Map<String, String> typeNames() {
+        return types.all();
     }
 
     @GetMapping
@@ -48,9 +59,13 @@ class DeskPages {
     }
 
     @PostMapping("/take")
-    String take(@PathVariable("scan") String scan, @PathVariable("number") int number, Model model) {
+    String take(
+            @PathVariable("scan") String scan,
+            @PathVariable("number") int number,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
+            Model model) {
         document(scan, number);
-        return answer(scan, number, verifications.take(scan, number), TypedForm.NONE, here(scan, number), model);
+        return answer(scan, number, verifications.take(scan, number), TypedForm.NONE, filter, model);
     }
 
     @PostMapping
@@ -59,6 +74,7 @@ class DeskPages {
             @PathVariable("number") int number,
             @RequestParam("version") int version,
             @RequestParam Map<String, String> sent,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
             Model model) {
         document(scan, number);
         TypedForm form = TypedForm.of(sent);
@@ -66,7 +82,23 @@ class DeskPages {
             return again(scan, number, null, form, model);
         }
         Outcome outcome = verifications.verify(scan, number, version, form.values());
-        return answer(scan, number, outcome, form, here(scan, number), model);
+        return answer(scan, number, outcome, form, filter, model);
+    }
+
+    @PostMapping("/type")
+    String reclassify(
+            @PathVariable("scan") String scan,
+            @PathVariable("number") int number,
+            @RequestParam("version") int version,
+            @RequestParam("as") String as,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
+            Model model) {
+        document(scan, number);
+        if (!types.all().containsKey(as)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no document type " + as);
+        }
+        Outcome outcome = verifications.verify(scan, number, version, Map.of(VerifiedFields.TYPE, as));
+        return answer(scan, number, outcome, TypedForm.NONE, filter, model);
     }
 
     @PostMapping("/undo")
@@ -74,10 +106,11 @@ class DeskPages {
             @PathVariable("scan") String scan,
             @PathVariable("number") int number,
             @RequestParam("version") int version,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
             Model model) {
         document(scan, number);
         Outcome outcome = verifications.undo(scan, number, version);
-        return answer(scan, number, outcome, TypedForm.NONE, here(scan, number), model);
+        return answer(scan, number, outcome, TypedForm.NONE, filter, model);
     }
 
     @PostMapping("/sign-off")
@@ -85,11 +118,16 @@ class DeskPages {
             @PathVariable("scan") String scan,
             @PathVariable("number") int number,
             @RequestParam("version") int version,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
             Model model,
             RedirectAttributes next) {
         document(scan, number);
+        Outcome outcome = verifications.signOff(scan, number, version);
+        if (outcome != Outcome.DONE) {
+            return again(scan, number, told(outcome), TypedForm.NONE, model);
+        }
         next.addFlashAttribute("done", "verification.signedOff");
-        return answer(scan, number, verifications.signOff(scan, number, version), TypedForm.NONE, QUEUE, model);
+        return next(filter);
     }
 
     @PostMapping("/reject")
@@ -98,19 +136,33 @@ class DeskPages {
             @PathVariable("number") int number,
             @RequestParam("version") int version,
             @RequestParam("reason") String reason,
+            @ModelAttribute(name = "filter", binding = false) QueueFilter filter,
             Model model,
             RedirectAttributes next) {
         document(scan, number);
         if (reason.isBlank()) {
             return again(scan, number, "verification.fault.reason", TypedForm.NONE, model);
         }
-        next.addFlashAttribute("done", "verification.rejected");
         Outcome outcome = verifications.reject(scan, number, version, reason.strip());
-        return answer(scan, number, outcome, TypedForm.NONE, QUEUE, model);
+        if (outcome != Outcome.DONE) {
+            return again(scan, number, told(outcome), TypedForm.NONE, model);
+        }
+        next.addFlashAttribute("done", "verification.rejected");
+        return next(filter);
     }
 
-    private String answer(String scan, int number, Outcome outcome, TypedForm form, String next, Model model) {
-        return outcome == Outcome.DONE ? next : again(scan, number, "verification.told." + outcome, form, model);
+    private String answer(String scan, int number, Outcome outcome, TypedForm form, QueueFilter filter, Model model) {
+        return outcome == Outcome.DONE
+                ? there("/verification/" + scan + "/" + number, filter)
+                : again(scan, number, told(outcome), form, model);
+    }
+
+    /** The next document, which is taken at once; the queue when nothing waits. */
+    private String next(QueueFilter filter) {
+        return verifications
+                .takeNext(filter)
+                .map(waiting -> there("/verification/" + waiting.scan() + "/" + waiting.number(), filter))
+                .orElseGet(() -> there("/verification", filter));
     }
 
     private String again(String scan, int number, @Nullable String told, TypedForm form, Model model) {
@@ -121,8 +173,19 @@ class DeskPages {
         return "verification/desk";
     }
 
-    private static String here(String scan, int number) {
-        return "redirect:/verification/" + scan + "/" + number;
+    private static String told(Outcome outcome) {
+        return "verification.told." + outcome;
+    }
+
+    private static String there(String path, QueueFilter filter) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!filter.agency().isEmpty()) {
+            address.queryParam("agency", filter.agency());
+        }
+        if (!filter.type().isEmpty()) {
+            address.queryParam("type", filter.type());
+        }
+        return "redirect:" + address.encode().toUriString();
     }
 
     private DocumentDigitized document(String scan, int number) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import vn.hoso.indexer.access.Person;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
 import vn.hoso.indexer.filing.VerifiedFields;
+import vn.hoso.indexer.reading.ShowPage;
 import vn.hoso.indexer.site.Formats;
 
 /** Lays a document before an officer: each field with what is known of it, and the page on which the first doubt stands. */
@@ -26,13 +26,24 @@ class SetDesk {
     private final Documents documents;
     private final VerifiedFields fields;
     private final WorkRecords records;
+    private final ShowPage pages;
+    private final FindDoubtfulParts doubtfulParts;
     private final Formats formats;
     private final Clock clock;
 
-    SetDesk(Documents documents, VerifiedFields fields, WorkRecords records, Formats formats, Clock clock) {
+    SetDesk(
+            Documents documents,
+            VerifiedFields fields,
+            WorkRecords records,
+            ShowPage pages,
+            FindDoubtfulParts doubtfulParts,
+            Formats formats,
+            Clock clock) {
         this.documents = documents;
         this.fields = fields;
         this.records = records;
+        this.pages = pages;
+        this.doubtfulParts = doubtfulParts;
         this.formats = formats;
         this.clock = clock;
     }
@@ -58,6 +69,7 @@ class SetDesk {
         Set<String> doubtful = new HashSet<>(fields.doubtful(scan, number));
         List<DeskField> rows = document.fields().stream()
                 .map(field -> row(
+                        document,
                         field,
                         doubtful.contains(field.name()),
                         verified.get(field.name()),
@@ -69,17 +81,19 @@ class SetDesk {
         String me = Person.signedIn().orElseThrow().account().name();
         return new Desk(
                 document,
-                dossier(scan, number),
+                place(scan, number),
                 work,
                 work.isHeldBy(me, clock.instant()),
                 work.isHeldFrom(me, clock.instant()),
                 rows,
                 first == null ? null : first.name(),
-                page(document, page, first),
+                verified.get(VerifiedFields.TYPE),
+                pages.show(document, page(document, page, first)),
                 !verified.isEmpty());
     }
 
     private DeskField row(
+            DocumentDigitized document,
             FieldReading field,
             boolean doubtful,
             @Nullable VerifiedValue verified,
@@ -90,13 +104,15 @@ class SetDesk {
                 ? field.value()
                 : field.proposal().value();
         String shown = offered == null ? "" : formats.field(offered);
+        String typed = sent.typed().getOrDefault(field.name(), shown);
         return new DeskField(
                 field,
                 shown,
-                sent.typed().getOrDefault(field.name(), shown),
+                typed,
                 doubtful,
                 verified,
                 verified != null && verified.isContradictedBy(readNow) ? readNow : null,
+                doubtful && typed.equals(shown) ? doubtfulParts.in(document, field, shown) : List.of(),
                 sent.faults().get(field.name()));
     }
 
@@ -118,11 +134,12 @@ class SetDesk {
                 : first.field().place().page();
     }
 
-    private @Nullable String dossier(String scan, int number) {
-        return documents.places(scan, number).stream()
-                .map(DocumentPlace::dossier)
-                .filter(Objects::nonNull)
+    private @Nullable DocumentPlace place(String scan, int number) {
+        List<DocumentPlace> places = documents.places(scan, number);
+        return places.stream()
+                .filter(place -> place.dossier() != null)
                 .findFirst()
+                .or(() -> places.stream().findFirst())
                 .orElse(null);
     }
 }

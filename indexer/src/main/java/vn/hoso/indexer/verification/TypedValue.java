@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an officer types into a field, and its normal form. Numbers of papers take digits alone; days take digits alone
@@ -22,6 +24,11 @@ final class TypedValue {
             "(?<day>\\d{1,2})[/. -](?<month>\\d{1,2})[/. -](?<year>\\d{4})|(?<d>\\d{2})(?<m>\\d{2})(?<y>\\d{4})");
 
     private TypedValue() {}
+
+    /** Names of the fields that take digits alone. */
+    static Set<String> ofDigits() {
+        return Stream.concat(NUMBERS.stream(), DAYS.stream()).collect(Collectors.toSet());
+    }
 
     /** Whether a field takes digits alone. */
     static boolean takesDigits(String field) {

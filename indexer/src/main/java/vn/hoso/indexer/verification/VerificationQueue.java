@@ -17,7 +17,8 @@ import vn.hoso.plumbing.topics.JsonMessages;
 @Repository
 class VerificationQueue {
 
-    private static final String OPEN = """
+    /** Documents with the officers' work and the place where each lies. */
+    static final String OPEN = """
             FROM document LEFT JOIN verification AS work USING (scan, number)
               CROSS JOIN LATERAL (SELECT coalesce(dossier.agency, filing.agency, '') AS agency,
                   coalesce(filing.counter, '') AS counter, coalesce(filing.file_name, '') AS file_name,
@@ -48,16 +49,11 @@ class VerificationQueue {
         this.clock = clock;
     }
 
-    /**
-     * A page of what waits: the oldest day first, and of a day the most doubtful.
-     *
-     * @param agency agency code, with the units below it; empty for all
-     * @param type code of the document type; empty for all
-     */
-    Listing<DoubtfulDocument> waiting(String agency, String type, int page) {
+    /** A page of what waits: the oldest day first, and of a day the most doubtful. */
+    Listing<DoubtfulDocument> waiting(QueueFilter filter, int page) {
         long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
-                .param("agency", agency)
-                .param("type", type)
+                .param("agency", filter.agency())
+                .param("type", filter.type())
                 .query(Long.class)
                 .single();
         List<DoubtfulDocument> rows = jdbc.sql("""
@@ -71,8 +67,8 @@ class VerificationQueue {
                           document.number
                         LIMIT :size OFFSET :skip
                         """)
-                .param("agency", agency)
-                .param("type", type)
+                .param("agency", filter.agency())
+                .param("type", filter.type())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", Listing.PAGE)
                 .param("skip", Listing.offset(page, Listing.PAGE))
@@ -100,12 +96,22 @@ class VerificationQueue {
                 .list();
     }
 
-    /** What was sent back, the latest first, 200 at most. */
+    /** How many documents were sent back and not scanned again so far. */
+    long toRescan() {
+        return jdbc.sql("SELECT count(*) FROM verification WHERE rejected_at IS NOT NULL AND rescanned_at IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What was sent back and not scanned again so far, the latest first, 200 at most. */
     List<RejectedDocument> rejected() {
         return jdbc.sql("""
                         SELECT document.scan, document.number, document.type, place.file_name, place.counter,
                           place.dossier, work.reason, work.rejected_by, work.rejected_at
-                        """ + OPEN + " WHERE work.rejected_at IS NOT NULL ORDER BY work.rejected_at DESC LIMIT 200")
+                        """ + OPEN + """
+                        WHERE work.rejected_at IS NOT NULL AND work.rescanned_at IS NULL
+                        ORDER BY work.rejected_at DESC LIMIT 200
+                        """)
                 .query((row, index) -> new RejectedDocument(
                         row.getString("scan"),
                         row.getInt("number"),

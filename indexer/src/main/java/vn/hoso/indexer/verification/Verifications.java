@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,22 @@ import vn.hoso.indexer.filing.VerifiedFields;
 @Component
 class Verifications {
 
+    /** Nobody answers for a type that is not known; a later reading may find it. */
+    private static final String UNKNOWN_TYPE = "UNKNOWN";
+
+    private final VerificationQueue queue;
     private final WorkRecords records;
     private final VerifiedFields fields;
     private final VerificationSettings settings;
     private final Clock clock;
 
-    Verifications(WorkRecords records, VerifiedFields fields, VerificationSettings settings, Clock clock) {
+    Verifications(
+            VerificationQueue queue,
+            WorkRecords records,
+            VerifiedFields fields,
+            VerificationSettings settings,
+            Clock clock) {
+        this.queue = queue;
         this.records = records;
         this.fields = fields;
         this.settings = settings;
@@ -51,11 +62,19 @@ class Verifications {
         return Outcome.DONE;
     }
 
+    /** Takes the first document of the queue that nobody has, so that two officers are not given the same. */
+    @Transactional
+    public Optional<DoubtfulDocument> takeNext(QueueFilter filter) {
+        return queue.waiting(filter, 1).rows().stream()
+                .filter(waiting -> take(waiting.scan(), waiting.number()) == Outcome.DONE)
+                .findFirst();
+    }
+
     /**
      * Verifies values.
      *
      * @param version of the document as it was shown
-     * @param values by name of the field, in normal form; an empty one says that nothing stands there
+     * @param values by name of the field or {@link VerifiedFields#TYPE}, in normal form; an empty one says that nothing stands there
      */
     @Transactional
     public Outcome verify(String scan, int number, int version, Map<String, String> values) {
@@ -86,6 +105,7 @@ class Verifications {
             }
             Map<String, String> rest = new HashMap<>(read(scan, number));
             records.values(scan, number).forEach(value -> rest.remove(value.field()));
+            rest.remove(VerifiedFields.TYPE, UNKNOWN_TYPE);
             keep(scan, number, version + 1, rest);
             records.close(scan, number, version + 1, "signed_off", me().fullName(), now(), null);
             fields.signOff(scan, number);
@@ -100,6 +120,15 @@ class Verifications {
             records.close(scan, number, version + 1, "rejected", me().fullName(), now(), reason);
             return Outcome.DONE;
         });
+    }
+
+    /**
+     * Takes a clerk's word that a document which was sent back was scanned again. Needed only where the new scan lies
+     * under no dossier, or is of another type: whatever else comes settles by itself.
+     */
+    @Transactional
+    public void rescanned(String scan, int number) {
+        records.rescanned(scan, number, now());
     }
 
     private Outcome change(String scan, int number, int version, Function<Work, Outcome> change) {
@@ -140,6 +169,7 @@ class Verifications {
                 read.put(field.name(), value);
             }
         }
+        fields.typeAsRead(scan, number).ifPresent(type -> read.put(VerifiedFields.TYPE, type));
         return read;
     }
 

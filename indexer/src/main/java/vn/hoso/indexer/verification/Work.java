@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedBy full name of whoever sent it back to be scanned again, or null
  * @param rejectedAt when it was sent back, or null
  * @param reason why it was sent back, or null
+ * @param rescan the scan that came in its place, or null
+ * @param rescanNumber which of that scan's documents, or null
+ * @param rescannedAt since when it need not be scanned again any more, or null
  */
 record Work(
         int version,
@@ -25,10 +28,13 @@ record Work(
         @Nullable Instant signedOffAt,
         @Nullable String rejectedBy,
         @Nullable Instant rejectedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String rescan,
+        @Nullable Integer rescanNumber,
+        @Nullable Instant rescannedAt) {
 
     /** Nobody has touched the document. */
-    static final Work NONE = new Work(0, null, null, null, null, null, null, null, null);
+    static final Work NONE = new Work(0, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whether nothing is to be changed any more. */
     public boolean isClosed() {

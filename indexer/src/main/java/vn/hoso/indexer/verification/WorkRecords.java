@@ -105,6 +105,14 @@ class WorkRecords {
                 .update();
     }
 
+    /** Takes note that a document which was sent back was scanned again; nothing happens when it was not, or is noted. */
+    void rescanned(String scan, int number, OffsetDateTime at) {
+        of("""
+                        UPDATE verification SET rescanned_at = :at WHERE scan = :scan AND number = :number
+                          AND rejected_at IS NOT NULL AND rescanned_at IS NULL
+                        """, scan, number).param("at", at).update();
+    }
+
     private Optional<Work> of(String scan, int number, String locked) {
         return of("SELECT * FROM verification WHERE scan = :scan AND number = :number " + locked, scan, number)
                 .query(WorkRecords::work)
@@ -125,7 +133,10 @@ class WorkRecords {
                 instant(row, "signed_off_at"),
                 row.getString("rejected_by"),
                 instant(row, "rejected_at"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("rescan"),
+                row.getObject("rescan_number", Integer.class),
+                instant(row, "rescanned_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

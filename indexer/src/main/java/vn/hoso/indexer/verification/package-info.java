@@ -1,5 +1,5 @@
 /** The officer's desk: what is doubtful is compared with the paper, put right and answered for. */
-@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "filing", "site"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "filing", "reading", "site"})
 @NullMarked
 package vn.hoso.indexer.verification;
 

@@ -3,6 +3,7 @@ package vn.hoso.indexer.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,48 @@ class SignInTest extends OnRealServers {
         assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
         assertThat(visitor.get("/tray").body()).contains("clerk-h33");
         assertThat(answer.headers().allValues("Set-Cookie").toString()).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void an_administrator_makes_and_disables_accounts_within_reach_and_hears_what_is_wrong() {
+        Visitor administrator = signedIn("ADMINISTRATOR", "H37");
+        administrator.get("/accounts");
+        Map<String, String> wanted = Map.of(
+                "name",
+                "nguyen.an",
+                "fullName",
+                "Nguyễn An",
+                "roles",
+                "OFFICER",
+                "agencies",
+                "H37.01, H37.02",
+                "password",
+                PASSWORD);
+        assertThat(administrator.post("/accounts", wanted).statusCode()).isEqualTo(302);
+        assertThat(administrator.get("/accounts").body()).contains("nguyen.an", "Nguyễn An", "H37.01, H37.02");
+        assertThat(administrator.post("/accounts", wanted).body()).contains("tên đăng nhập này đã có");
+        assertThat(administrator
+                        .post("/accounts", with(wanted, "agencies", "H01"))
+                        .body())
+                .contains("ngoài phạm vi của bạn");
+        assertThat(administrator
+                        .post("/accounts", with(wanted, "name", "Nguyễn"))
+                        .body())
+                .contains("chữ thường không dấu", "value=\"Nguyễn\"");
+
+        Visitor officer = stranger();
+        officer.signIn("nguyen.an", PASSWORD);
+        assertThat(officer.get("/verification").statusCode()).isEqualTo(200);
+        administrator.post("/accounts/nguyen.an/password", Map.of("password", "ngắn"));
+        assertThat(officer.get("/verification").statusCode()).isEqualTo(200);
+        administrator.post("/accounts/nguyen.an/disable", Map.of());
+        assertThat(where(officer.get("/verification"))).contains("/sign-in");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        var changed = new HashMap<>(form);
+        changed.put(field, value);
+        return changed;
     }
 
     @Test

@@ -66,6 +66,35 @@ class AuditTest extends OnRealServers {
     }
 
     @Test
+    void the_trail_is_read_by_dossier_person_and_day_by_who_administers_all() {
+        Visitor administrator = signedIn("ADMINISTRATOR", "*");
+        String subject = "/dossiers/" + ExampleRecords.DOSSIER;
+        assertThat(administrator
+                        .get("/audit?of=" + ExampleRecords.DOSSIER + "&who=reader-h22")
+                        .body())
+                .contains("href=\"" + subject + "\"", "reader-h22", "xem");
+        assertThat(administrator.get("/audit?who=reader-h22&day=2020-01-01").body())
+                .contains("Không có mục nào")
+                .doesNotContain(subject);
+        administrator.post(
+                "/accounts",
+                Map.of(
+                        "name",
+                        "in.trail",
+                        "fullName",
+                        "Có trong nhật ký",
+                        "roles",
+                        "READER",
+                        "agencies",
+                        "H22",
+                        "password",
+                        PASSWORD));
+        assertThat(administrator.get("/audit?of=account/in.trail").body())
+                .containsPattern("full_name</span>:\\s*<strong>Có trong nhật ký");
+        assertThat(signedIn("ADMINISTRATOR", "H22").get("/audit").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_password_is_not_in_the_trail() {
         assertThat(jdbc.sql("SELECT count(*) FROM audit_entry WHERE after LIKE '%argon%' OR before LIKE '%argon%'")
                         .query(Long.class)

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ class VerificationTest extends OnRealServers {
     private static final String PUT_RIGHT = "Về việc giải quyết đơn của bà Thúy Kiều";
     private static final String DOSSIER = "H58.01-261120-0001";
 
-    private final String scan = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    private final String scan = newScan();
     private final String desk = "/verification/" + scan + "/1";
 
     private Visitor officer;
@@ -44,19 +45,8 @@ class VerificationTest extends OnRealServers {
     @BeforeEach
     void read() {
         register(DOSSIER + ",H58.01,1.004227,COUNTER,2026-11-20,4,,true,false,false,TK/true/MISSING");
-        tell(
-                Topics.SCANS,
-                new ScanAccepted(
-                        scan,
-                        new Filing("H58.01", "quay-1", DOSSIER),
-                        "quyết định.pdf",
-                        "PDF",
-                        1,
-                        new StoredObject("originals", scan.substring(0, 2) + "/" + scan, scan, 10),
-                        List.of(),
-                        List.of(),
-                        WHEN));
-        tell(Topics.DOCUMENTS, digitized(SUBJECT, 0));
+        tell(Topics.SCANS, accepted(scan, DOSSIER, WHEN));
+        tell(Topics.DOCUMENTS, digitized(scan, SUBJECT, null, 0));
         officer = signedIn("OFFICER", "H58");
         colleague = signedIn("OFFICER", "H58.01");
         await().atMost(Duration.ofSeconds(30)).until(() -> officer.get(desk).statusCode() == 200);
@@ -84,7 +74,7 @@ class VerificationTest extends OnRealServers {
         String typed = Normalizer.normalize(" " + PUT_RIGHT + " ", Normalizer.Form.NFD);
         assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);
         assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
-        tell(Topics.DOCUMENTS, digitized("Về việc giải quyết đơn của bà Thủy", 60));
+        tell(Topics.DOCUMENTS, digitized(scan, "Về việc giải quyết đơn của bà Thủy", null, 60));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(officer.get(desk).body())
                         .contains("Lần đọc mới khác", "bà Thủy", "value=\"" + PUT_RIGHT + "\""));
@@ -122,11 +112,15 @@ class VerificationTest extends OnRealServers {
         post(officer, "", 0, Map.of("accept", "subject", "value.subject", SUBJECT, "shown.subject", SUBJECT));
         save(officer, 1, "number", "306");
         save(officer, 2, "date", "5/10/2023");
-        assertThat(post(officer, "/sign-off", 3, Map.of()).headers().firstValue("Location"))
-                .hasValueSatisfying(there -> assertThat(there).endsWith("/verification"));
-        assertThat(officer.get("/verification").body())
+        String next = post(officer, "/sign-off", 3, Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(officer.get(next).body())
+                .as("the next document, or the queue when nothing waits")
                 .contains("Đã ký xác nhận")
                 .doesNotContain(desk);
+        assertThat(officer.get("/verification").body()).doesNotContain(desk);
         assertThat(save(officer, 4, "subject", "khác").body()).contains("đã được ký xác nhận");
         assertThat(post(officer, "/undo", 4, Map.of()).body()).contains("đã được ký xác nhận");
         assertThat(field("subject").path("value").asString()).isEqualTo(SUBJECT);
@@ -141,6 +135,57 @@ class VerificationTest extends OnRealServers {
     }
 
     @Test
+    void the_ledger_takes_what_is_written_by_hand_row_by_row() {
+        assertThat(officer.get("/verification/ledger?agency=H58.01&day=2026-11-25")
+                        .body())
+                .contains("/verification/ledger/" + scan + "/1", "quyết định.pdf", DOSSIER)
+                .containsPattern("name=\"value.number\" value=\"306\"");
+        assertThat(officer.get("/verification/ledger?agency=H58.01&day=2026-11-24")
+                        .body())
+                .doesNotContain(scan);
+        assertThat(settle(0, "3o6", "").body()).contains("số chỉ gồm chữ số", "value=\"3o6\"");
+        assertThat(settle(0, "307", "").statusCode()).isEqualTo(302);
+        assertThat(field("number").path("value").asString()).isEqualTo("307");
+        assertThat(field("date").path("value").isNull()).isTrue();
+        assertThat(settle(1, "", "05102023").statusCode()).isEqualTo(302);
+        assertThat(field("date").path("value").asString()).isEqualTo("2023-10-05");
+        assertThat(officer.get("/verification/ledger?agency=H58.01").body()).doesNotContain(scan);
+    }
+
+    private HttpResponse<String> settle(int version, String number, String date) {
+        return officer.post(
+                "/verification/ledger/" + scan + "/1",
+                Map.of(
+                        "version",
+                        String.valueOf(version),
+                        "value.number",
+                        number,
+                        "shown.number",
+                        "",
+                        "value.date",
+                        date,
+                        "shown.date",
+                        ""));
+    }
+
+    @Test
+    void a_type_put_right_outlives_a_new_reading_and_can_be_taken_back() {
+        assertThat(post(officer, "/type", 0, Map.of("as", "GIAY_PHEP_LAI_TAU")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(officer, "/type", 0, Map.of("as", "TO_TRINH")).statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(desk).body()).contains("<h1>Tờ trình</h1>", "máy đã đọc: Quyết định");
+        tell(Topics.DOCUMENTS, digitized(scan, PUT_RIGHT, null, 60));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> field("subject").path("value").asString().equals(PUT_RIGHT));
+        assertThat(officer.get("/scans/" + scan).body()).contains("Tờ trình").doesNotContain(">Quyết định");
+        post(officer, "/undo", 1, Map.of());
+        assertThat(officer.get(desk).body()).contains("<h1>Quyết định</h1>");
+        assertThat(trail("verified_value/" + scan + "/1/type"))
+                .containsExactly("INSERT officer-h58", "DELETE officer-h58");
+    }
+
+    @Test
     void a_document_sent_back_reaches_the_counter_with_the_reason() {
         assertThat(post(officer, "/reject", 0, Map.of("reason", " ")).body()).contains("Hãy ghi lý do");
         post(officer, "/reject", 0, Map.of("reason", "Mất góc phải, không thấy dấu"));
@@ -148,7 +193,63 @@ class VerificationTest extends OnRealServers {
         Visitor clerk = signedIn("CLERK", "H58.01");
         assertThat(clerk.get("/rescan").body()).contains("Mất góc phải, không thấy dấu", "/scans/" + scan);
         assertThat(clerk.get("/verification").statusCode()).isEqualTo(403);
-        assertThat(clerk.get("/").body()).doesNotContain("href=\"/verification\"");
+        assertThat(clerk.get("/").body())
+                .doesNotContain("href=\"/verification\"")
+                .containsPattern("href=\"/rescan\"><span>Văn bản cần quét lại</span><span class=\"count\">[1-9]");
+
+        String again = newScan();
+        tell(Topics.SCANS, accepted(again, DOSSIER, Instant.now()));
+        tell(Topics.DOCUMENTS, digitized(again, PUT_RIGHT, null, 0));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(clerk.get("/rescan").body()).doesNotContain("/scans/" + scan));
+        assertThat(officer.get(desk).body()).contains("/scans/" + again, "Đã có bản quét lại");
+
+        String sealed = "/verification/" + again + "/1";
+        officer.post(sealed + "/reject", Map.of("version", "0", "reason", "Vẫn mờ"));
+        assertThat(clerk.get("/rescan").body()).contains("/scans/" + again);
+        clerk.post("/rescan/" + again + "/1", Map.of());
+        assertThat(clerk.get("/rescan").body()).doesNotContain("/scans/" + again);
+    }
+
+    @Test
+    void a_dossier_code_put_right_files_the_document_anew_or_it_is_said_why_not() {
+        String misread = "H58.01-261120-0002";
+        String right = "H58.01-261120-0003";
+        for (String code : List.of(misread, right)) {
+            register(code + ",H58.01,1.004227,COUNTER,2026-11-20,4,,true,false,false,TK/true/MISSING");
+        }
+        String loose = newScan();
+        tell(Topics.SCANS, accepted(loose, null, WHEN));
+        tell(Topics.DOCUMENTS, digitized(loose, SUBJECT, misread, 0));
+        await().atMost(Duration.ofSeconds(30)).until(() -> papersOf(misread).contains(loose));
+
+        putRight(loose, 0, right);
+        assertThat(papersOf(misread)).doesNotContain(loose);
+        assertThat(papersOf(right)).contains(loose);
+        officer.post("/verification/" + loose + "/1/undo", Map.of("version", "1"));
+        assertThat(papersOf(misread)).contains(loose);
+        putRight(loose, 2, "H58.01-261120-9999");
+        assertThat(papersOf(misread)).doesNotContain(loose);
+        assertThat(officer.get("/verification/" + loose + "/1").body()).contains("văn bản chờ trong khay");
+        tell(Topics.DOCUMENTS, digitized(loose, SUBJECT, misread, 60));
+        register("H58.01-261120-9999,H58.01,1.004227,COUNTER,2026-11-20,4,,true,false,false,TK/true/MISSING");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> papersOf("H58.01-261120-9999").contains(loose));
+
+        putRight(scan, 0, right);
+        assertThat(papersOf(DOSSIER)).contains(scan);
+        assertThat(officer.get(desk).body()).contains("khi thả tệp đã chọn hồ sơ ấy");
+    }
+
+    private void putRight(String of, int version, String code) {
+        officer.post(
+                "/verification/" + of + "/1",
+                Map.of("version", String.valueOf(version), "value.dossierCode", code, "shown.dossierCode", "as shown"));
+    }
+
+    private String papersOf(String dossier) {
+        return String.valueOf(
+                rest().get().uri("/api/dossiers/" + dossier).retrieve().body(String.class));
     }
 
     private HttpResponse<String> save(Visitor who, int version, String field, String typed) {
@@ -182,6 +283,10 @@ class VerificationTest extends OnRealServers {
                         > 0;
     }
 
+    private static String newScan() {
+        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+
     private List<String> trail(String subject) {
         return jdbc.sql("SELECT what || ' ' || who FROM audit_entry WHERE subject = :subject ORDER BY id")
                 .param("subject", subject)
@@ -189,7 +294,20 @@ class VerificationTest extends OnRealServers {
                 .list();
     }
 
-    private DocumentDigitized digitized(String subject, int seconds) {
+    private static ScanAccepted accepted(String scan, @Nullable String dossier, Instant when) {
+        return new ScanAccepted(
+                scan,
+                new Filing("H58.01", "quay-1", dossier),
+                "quyết định.pdf",
+                "PDF",
+                1,
+                new StoredObject("originals", scan.substring(0, 2) + "/" + scan, scan, 10),
+                List.of(),
+                List.of(),
+                when);
+    }
+
+    private DocumentDigitized digitized(String scan, String subject, @Nullable String code, int seconds) {
         String key = scan + "/document-1";
         objects.put("documents", key + ".txt", subject.getBytes(StandardCharsets.UTF_8), "text/plain");
         return new DocumentDigitized(
@@ -212,7 +330,7 @@ class VerificationTest extends OnRealServers {
                         new FieldReading("notation", "QĐ-UBND", 0.98, new Place(1, 0.2, 0.1, 0.1, 0.02)),
                         new FieldReading("date", null, 0, new Place(1, 0.6, 0.1, 0.3, 0.02)),
                         new FieldReading("subject", subject, 0.82, new Place(1, 0.3, 0.2, 0.5, 0.04)),
-                        new FieldReading("dossierCode", null, 0, null)),
+                        new FieldReading("dossierCode", code, code == null ? 0 : 0.8, null)),
                 new StoredObject("documents", key + ".pdf", scan, 1),
                 new StoredObject("documents", key + ".alto.xml", scan, 1),
                 new StoredObject("documents", key + ".txt", scan, 1),

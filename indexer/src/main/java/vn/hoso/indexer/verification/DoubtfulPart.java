@@ -1,0 +1,16 @@
+package vn.hoso.indexer.verification;
+
+/**
+ * A doubtful part of what stands in a field's box, so that a correction begins there and not at the first letter.
+ *
+ * @param from position of its first character, from 0
+ * @param to position after its last
+ */
+record DoubtfulPart(int from, int to) {
+
+    /** As the page carries it: {@code 3-7}. */
+    @Override
+    public String toString() {
+        return from + "-" + to;
+    }
+}
