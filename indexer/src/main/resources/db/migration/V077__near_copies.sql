@@ -25,6 +25,11 @@ CREATE TABLE near_copy (
 CREATE INDEX near_copy_other ON near_copy (other_scan, other_document);
 CREATE INDEX near_copy_found ON near_copy (found_at);
 
+CALL hold_to_reach('paper_number', 'EXISTS (SELECT FROM document
+    WHERE document.scan = paper_number.scan AND document.number = paper_number.document)');
+CALL hold_to_reach('near_copy', 'EXISTS (SELECT FROM document
+    WHERE document.scan = near_copy.scan AND document.number = near_copy.document)');
+
 CREATE OR REPLACE VIEW doubted_paper AS
 SELECT filed.dossier, filed.scan, filed.number, filing.file_name, doubt.kind
 FROM filed_document AS filed

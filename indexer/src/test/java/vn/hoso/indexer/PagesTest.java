@@ -86,6 +86,8 @@ class PagesTest extends OnRealServers {
     @CsvSource({
         "/dossiers/nothing-like-it, 404, This page or dossier was not found",
         "/rates?from=january, 400, This request was not understood",
+        "/rates/dossiers?definition=CONV.v1, 400, This request was not understood",
+        "/rates/second-look, 400, This request was not understood",
         "/rates?from=2017-01&to=2017-12&baseFrom=2016-01, 400, This request was not understood"
     })
     void a_page_that_cannot_be_shown_says_why_and_what_to_do_next(String page, int status, String heading) {

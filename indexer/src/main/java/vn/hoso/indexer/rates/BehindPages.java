@@ -37,7 +37,9 @@ class BehindPages {
         this.attribution = attribution;
     }
 
-    @GetMapping("/rates/dossiers")
+    @GetMapping(
+            path = "/rates/dossiers",
+            params = {"definition", "subject", "from", "to"})
     String dossiers(
             @ModelAttribute ShownFigure figure,
             @ModelAttribute Narrowed narrowed,
@@ -58,7 +60,9 @@ class BehindPages {
         return "rates/dossiers";
     }
 
-    @GetMapping("/rates/dossiers.xlsx")
+    @GetMapping(
+            path = "/rates/dossiers.xlsx",
+            params = {"definition", "subject", "from", "to"})
     ResponseEntity<StreamingResponseBody> workbook(
             @ModelAttribute ShownFigure figure,
             @ModelAttribute Narrowed narrowed,

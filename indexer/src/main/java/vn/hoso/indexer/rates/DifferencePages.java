@@ -23,7 +23,9 @@ class DifferencePages {
     }
 
     /** The same dossiers under two definitions; with {@code was} and {@code is}, the dossiers of one item. */
-    @GetMapping("/rates/difference")
+    @GetMapping(
+            path = "/rates/difference",
+            params = {"definition", "subject", "from", "to"})
     String difference(
             @ModelAttribute ShownFigure figure,
             @RequestParam("against") String against,

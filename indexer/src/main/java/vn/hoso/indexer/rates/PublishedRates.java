@@ -30,7 +30,15 @@ class PublishedRates {
             LocalDate fromDay,
             LocalDate toDay,
             long numerator,
-            long denominator) {}
+            long denominator,
+            long baseNumerator,
+            long baseDenominator) {
+
+        /** The change against the same days a year before, in percentage points. */
+        ChangeInPoints change() {
+            return new ChangeInPoints(new Rate(numerator, denominator), new Rate(baseNumerator, baseDenominator));
+        }
+    }
 
     /** Takes note, in the transaction of the change, that figures may have changed. */
     void changed() {
@@ -54,7 +62,9 @@ class PublishedRates {
 
     List<Published> all() {
         return jdbc.sql("""
-                        SELECT period, subject, definition, from_day, to_day, numerator, denominator FROM rate_published
+                        SELECT period, subject, definition, from_day, to_day, numerator, denominator, base_numerator,
+                          base_denominator
+                        FROM rate_published
                         ORDER BY period, subject, definition
                         """).query(Published.class).list();
     }
@@ -62,11 +72,13 @@ class PublishedRates {
     void keep(Published rate) {
         jdbc.sql("""
                         INSERT INTO rate_published (period, subject, definition, from_day, to_day, numerator,
-                          denominator, as_of)
-                        VALUES (:period, :subject, :definition, :from, :to, :numerator, :denominator, :asOf)
+                          denominator, base_numerator, base_denominator, as_of)
+                        VALUES (:period, :subject, :definition, :from, :to, :numerator, :denominator, :baseNumerator,
+                          :baseDenominator, :asOf)
                         ON CONFLICT (period, subject, definition) DO UPDATE SET from_day = excluded.from_day,
                           to_day = excluded.to_day, numerator = excluded.numerator,
-                          denominator = excluded.denominator, as_of = excluded.as_of
+                          denominator = excluded.denominator, base_numerator = excluded.base_numerator,
+                          base_denominator = excluded.base_denominator, as_of = excluded.as_of
                         """)
                 .param("period", rate.period())
                 .param("subject", rate.subject())
@@ -75,6 +87,8 @@ class PublishedRates {
                 .param("to", rate.toDay())
                 .param("numerator", rate.numerator())
                 .param("denominator", rate.denominator())
+                .param("baseNumerator", rate.baseNumerator())
+                .param("baseDenominator", rate.baseDenominator())
                 .param("asOf", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

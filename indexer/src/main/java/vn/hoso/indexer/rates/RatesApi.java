@@ -45,7 +45,8 @@ class RatesApi {
                             + " also told as messages, by old rules and new."
                             + " The base is the same period of the year before unless baseFrom and"
                             + " baseTo name one, and counts the predecessors of a merged agency, like with like; agencies=ARE:"
-                            + " agencies as they are today. format=csv, or Accept: text/csv.")
+                            + " agencies as they are today. format=csv, or Accept: text/csv; numbers=vi: with decimal commas,"
+                            + " columns parted by semicolons.")
     @GetMapping
     ResponseEntity<?> figures(
             @ParameterObject RateQuestion question,
@@ -54,6 +55,7 @@ class RatesApi {
             @RequestParam(required = false) @Nullable String baseTo,
             @RequestParam(defaultValue = "vi") String lang,
             @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "en") String numbers,
             @RequestHeader(name = "Accept", defaultValue = "") String accept) {
         var rated = new RatedPeriod(
                 question.period(Period.today(clock)),
@@ -65,7 +67,7 @@ class RatesApi {
                         .map(line -> RateView.of(line, Locale.forLanguageTag(lang)))
                         .toList();
         return "csv".equals(format) || (format == null && accept.startsWith("text/csv"))
-                ? ResponseEntity.ok().contentType(CSV).body(RatesCsv.of(figures))
+                ? ResponseEntity.ok().contentType(CSV).body(RatesCsv.of(figures, numbers.equals("vi")))
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(figures);
     }
 

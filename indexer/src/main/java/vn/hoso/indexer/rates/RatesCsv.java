@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as CSV (RFC 4180): numbers with a point for programs, beside the texts for people. */
+/**
+ * Figures as CSV (RFC 4180): numbers with a point for programs, beside the texts for people; or with a comma, columns then
+ * parted by semicolons, as spreadsheets in Vietnam expect.
+ */
 final class RatesCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -43,9 +47,12 @@ final class RatesCsv {
 
     private RatesCsv() {}
 
-    static String of(List<RateView> rates) {
+    static String of(List<RateView> rates, boolean vietnamese) {
         var text = new StringBuilder();
-        try (var csv = FORMAT.print(text)) {
+        CSVFormat format =
+                vietnamese ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+        Function<@Nullable BigDecimal, String> plain = value -> plain(value, vietnamese);
+        try (var csv = format.print(text)) {
             for (RateView rate : rates) {
                 var change = rate.change();
                 var look = rate.secondLook();
@@ -58,24 +65,24 @@ final class RatesCsv {
                         rate.to(),
                         rate.numerator(),
                         rate.denominator(),
-                        plain(rate.percent()),
-                        plain(rate.indexPoints()),
+                        plain.apply(rate.percent()),
+                        plain.apply(rate.indexPoints()),
                         rate.textVi(),
                         rate.textEn(),
-                        plain(change.points()),
+                        plain.apply(change.points()),
                         change.baseKind(),
                         change.baseFrom(),
                         change.baseTo(),
                         change.baseNumerator(),
                         change.baseDenominator(),
-                        plain(change.basePercent()),
+                        plain.apply(change.basePercent()),
                         String.join(" ", change.basePredecessors()),
                         change.comparable(),
                         rate.asOf(),
                         look == null ? "" : look.judged(),
                         look == null ? "" : look.right(),
-                        look == null ? "" : plain(look.low()),
-                        look == null ? "" : plain(look.high()));
+                        look == null ? "" : plain.apply(look.low()),
+                        look == null ? "" : plain.apply(look.high()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +90,8 @@ final class RatesCsv {
         return text.toString();
     }
 
-    private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
+    private static String plain(@Nullable BigDecimal value, boolean vietnamese) {
+        String number = value == null ? "" : value.toPlainString();
+        return vietnamese ? number.replace('.', ',') : number;
     }
 }

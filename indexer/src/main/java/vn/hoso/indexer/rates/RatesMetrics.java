@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.indexer.rates.PublishedRates.Published;
 
 /**
- * The published rates as metrics: {@code hoso_rate_percent}, {@code hoso_rate_numerator} and {@code
- * hoso_rate_denominator}, by subject, definition and period. Bounded: groups and level-1 agencies, told periods only; a
+ * The published rates as metrics: {@code hoso_rate_percent}, {@code hoso_rate_change_points}, {@code
+ * hoso_rate_numerator} and {@code hoso_rate_denominator}, by subject, definition and period. Bounded: groups and level-1 agencies, told periods only; a
  * period that is no longer told goes away.
  */
 @Component
@@ -24,6 +24,7 @@ class RatesMetrics {
 
     private final PublishedRates published;
     private final MultiGauge percent;
+    private final MultiGauge change;
     private final MultiGauge numerator;
     private final MultiGauge denominator;
 
@@ -31,6 +32,9 @@ class RatesMetrics {
         this.published = published;
         this.percent = MultiGauge.builder("hoso.rate.percent")
                 .description("Rate in per cent, two decimals, half up; absent when nothing was counted")
+                .register(registry);
+        this.change = MultiGauge.builder("hoso.rate.change.points")
+                .description("Percentage points against the same days a year before; absent when nothing is like them")
                 .register(registry);
         this.numerator = MultiGauge.builder("hoso.rate.numerator")
                 .description("Dossiers that meet the definition")
@@ -51,6 +55,7 @@ class RatesMetrics {
 
     private void show(List<Published> rates) {
         List<Row<?>> percents = new ArrayList<>();
+        List<Row<?>> changes = new ArrayList<>();
         List<Row<?>> numerators = new ArrayList<>();
         List<Row<?>> denominators = new ArrayList<>();
         for (Published one : rates) {
@@ -58,10 +63,12 @@ class RatesMetrics {
             new Rate(one.numerator(), one.denominator())
                     .percent()
                     .ifPresent(value -> percents.add(Row.of(tags, value)));
+            one.change().points().ifPresent(points -> changes.add(Row.of(tags, points)));
             numerators.add(Row.of(tags, one.numerator()));
             denominators.add(Row.of(tags, one.denominator()));
         }
         percent.register(percents, true);
+        change.register(changes, true);
         numerator.register(numerators, true);
         denominator.register(denominators, true);
     }

@@ -128,7 +128,12 @@ class RatesTopic {
                 figure.numerator(),
                 figure.denominator(),
                 line.rate().percent().map(Object::toString).orElse(null),
-                asOf);
+                asOf,
+                line.change().points().map(Object::toString).orElse(null),
+                line.base().period().from(),
+                line.base().period().to(),
+                figure.baseNumerator(),
+                figure.baseDenominator());
         String content = json.write(message);
         String id =
                 UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
@@ -147,7 +152,9 @@ class RatesTopic {
                 line.period().from(),
                 line.period().to(),
                 line.rate().numerator(),
-                line.rate().denominator());
+                line.rate().denominator(),
+                line.base().rate().numerator(),
+                line.base().rate().denominator());
     }
 
     /** The topic is compacted: the last figure of each subject, definition and told period stays. */

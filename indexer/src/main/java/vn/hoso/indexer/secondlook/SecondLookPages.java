@@ -1,7 +1,6 @@
 package vn.hoso.indexer.secondlook;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hoso.indexer.rates.Period;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.RateDefinitions;
@@ -75,7 +75,9 @@ class SecondLookPages {
         }
     }
 
-    @GetMapping(PAGE)
+    @GetMapping(
+            path = PAGE,
+            params = {"definition", "subject", "from", "to"})
     String show(@ModelAttribute("figure") Figure figure, Model model) {
         try {
             List<Sample> drawn = samples.of(figure.definition(), figure.subject(), figure.period());
@@ -95,8 +97,9 @@ class SecondLookPages {
     String draw(
             @ModelAttribute("figure") Figure figure,
             @RequestParam(name = "size", defaultValue = "50") int size,
-            Model model) {
-        return done(() -> lookAgain.draw(figure.counted(), figure.whose(), figure.period(), size), figure, model);
+            Model model,
+            RedirectAttributes next) {
+        return done(() -> lookAgain.draw(figure.counted(), figure.whose(), figure.period(), size), figure, model, next);
     }
 
     @PostMapping(PAGE + "/{sample}")
@@ -106,24 +109,23 @@ class SecondLookPages {
             @RequestParam("dossier") String dossier,
             @RequestParam("rightly") boolean rightly,
             @RequestParam("reason") String reason,
-            Model model) {
-        return done(() -> lookAgain.judge(sample, dossier, rightly, reason), figure, model);
+            Model model,
+            RedirectAttributes next) {
+        return done(() -> lookAgain.judge(sample, dossier, rightly, reason), figure, model, next);
     }
 
-    private String done(Runnable what, Figure figure, Model model) {
+    private String done(Runnable what, Figure figure, Model model, RedirectAttributes next) {
         try {
             what.run();
         } catch (NotDone e) {
             model.addAttribute("wrong", e.words(messages, LocaleContextHolder.getLocale()));
             return show(figure, model);
         }
-        model.asMap().clear();
-        model.addAllAttributes(Map.of(
-                "definition", figure.definition(),
-                "subject", figure.subject(),
-                "from", figure.from(),
-                "to", figure.to(),
-                "calendar", figure.days()));
+        next.addAttribute("definition", figure.definition());
+        next.addAttribute("subject", figure.subject());
+        next.addAttribute("from", figure.from());
+        next.addAttribute("to", figure.to());
+        next.addAttribute("calendar", figure.days());
         return "redirect:" + PAGE;
     }
 }

@@ -25,6 +25,8 @@ final class XlsxTable implements Table {
     /** Only by its format is a number a date. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, false);
+
     private final Path file;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -45,10 +47,19 @@ final class XlsxTable implements Table {
         try {
             file = Files.createTempFile("hoso-table-", ".xlsx");
             Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-            return new XlsxTable(file, new ReadableWorkbook(file.toFile(), WITH_FORMATS));
+            return new XlsxTable(file, open(file));
         } catch (IOException | ExcelReaderException e) {
             delete(file);
             throw new UnreadableTableException("The file cannot be read as XLSX: " + e.getMessage(), e);
+        }
+    }
+
+    /** A workbook that a program wrote may have no styles: then it has no formats, and days in it are texts. */
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
         }
     }
 

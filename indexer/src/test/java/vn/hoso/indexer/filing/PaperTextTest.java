@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperTextTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void a_form_read_again_is_the_same_paper_and_one_of_somebody_else_is_not(int seed) {
         var random = new Random(seed);
         String form = FilledForm.of(random);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,13 +78,16 @@ class ExampleRegistryTest extends OnRealServers {
 
     @Test
     void the_published_figures_are_told_on_the_topic_and_as_metrics() {
-        assertThat(OneMessage.containing(
-                        Topics.RATES,
-                        kafkaServers(),
-                        "\"subject\":\"group:locality\",\"definition\":\"SEED-ERES.v1\"",
-                        "\"to\":\"2023-09-30\"",
-                        "\"percent\":\"38.94\""))
-                .contains("\"numerator\":3505,\"denominator\":9000");
+        List<String> told = OneMessage.eachContaining(
+                Topics.RATES,
+                kafkaServers(),
+                List.of(
+                        message("locality", "SEED-ERES.v1", "2023-09-30", "38.94", "25.80"),
+                        message("ministry", "CONV.v1", "2023-10-31", "82.42", "30.73"),
+                        message("locality", "CONV.v1", "2023-10-31", "70.15", "31.31"),
+                        message("ministry", "SEED-ERES.v1", "2023-10-31", "26.93", "16.15"),
+                        message("locality", "SEED-ERES.v1", "2023-10-31", "40.91", "27.77")));
+        assertThat(told.get(0)).contains("\"numerator\":3505,\"denominator\":9000");
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(page("/actuator/prometheus"))
                         .contains(
@@ -94,7 +98,19 @@ class ExampleRegistryTest extends OnRealServers {
                                 metric("CONV.v1", "2023-09", "ministry", "81.39"),
                                 metric("CONV.v1", "2023-09", "locality", "70.24"),
                                 metric("SEED-ERES.v1", "2023-09", "ministry", "24.48"),
-                                metric("SEED-ERES.v1", "2023-09", "locality", "38.94")));
+                                metric("SEED-ERES.v1", "2023-09", "locality", "38.94"),
+                                metric("SEED-ERES.v1", "2023-10", "ministry", "16.15")
+                                        .replace("percent", "change_points"),
+                                metric("SEED-ERES.v1", "2023-10", "locality", "27.77")
+                                        .replace("percent", "change_points")));
+    }
+
+    private static List<String> message(String group, String definition, String to, String percent, String points) {
+        return List.of(
+                "\"subject\":\"group:%s\",\"definition\":\"%s\"".formatted(group, definition),
+                "\"to\":\"%s\"".formatted(to),
+                "\"percent\":\"%s\"".formatted(percent),
+                "\"changePoints\":\"%s\"".formatted(points));
     }
 
     private static String metric(String definition, String to, String group, String percent) {
@@ -132,6 +148,8 @@ class ExampleRegistryTest extends OnRealServers {
                 .retrieve()
                 .body(String.class);
         assertThat(csv).startsWith("subject,name_vi,name_en,definition,").contains("82.42", "\"82,42 %\"", "CONV.v1");
+        assertThat(page("/api/rates?" + TEN_MONTHS + "&group=ministry&definition=CONV.v1&format=csv&numbers=vi"))
+                .contains(";82,42;", ";82,42 %;");
     }
 
     @Test

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param denominator dossiers counted
  * @param percent per cent with two decimals, half up, as text; null when the denominator is 0
  * @param asOf the instant at which the records were read, UTC
+ * @param changePoints difference of the unrounded figures in percentage points against the base, two decimals, half up, as
+ *     text; null when there is nothing to compare, and in older messages
+ * @param baseFrom first day of the base, the same days a year before; null in older messages
+ * @param baseTo last day of the base, inclusive
+ * @param baseNumerator dossiers that met the definition then; of a merged agency, those of its predecessors
+ * @param baseDenominator dossiers counted then; 0 when nothing like it was there
  */
 public record RatePublished(
         String subject,
@@ -25,4 +31,9 @@ public record RatePublished(
         long numerator,
         long denominator,
         @Nullable String percent,
-        Instant asOf) {}
+        Instant asOf,
+        @Nullable String changePoints,
+        @Nullable LocalDate baseFrom,
+        @Nullable LocalDate baseTo,
+        @Nullable Long baseNumerator,
+        @Nullable Long baseDenominator) {}

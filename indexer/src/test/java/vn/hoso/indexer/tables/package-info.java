@@ -1,0 +1,5 @@
+/** Tests of the tables. */
+@NullMarked
+package vn.hoso.indexer.tables;
+
+import org.jspecify.annotations.NullMarked;
