@@ -2,11 +2,9 @@
 // goes on by itself when the network is back, and when the page is opened again.
 (() => {
   "use strict";
-  const zone = document.getElementById("uploads");
-  if (!zone) return;
-  const list = document.getElementById("sendings");
-  const input = document.getElementById("files");
-  const words = zone.dataset;
+  // Parts of the page come and go, so each is looked for when it is needed.
+  const zone = () => document.getElementById("uploads");
+  const words = () => zone()?.dataset ?? {};
   const kinds = /\.(pdf|tiff?|jpe?g|png)$/i;
 
   // What is on its way: {id, file, dossier, upload}; upload is the server's name for it once it was begun.
@@ -47,7 +45,7 @@
     request.open("PUT", address);
     request.timeout = 120000;
     request.upload.onprogress = (event) => told(event.loaded);
-    request.onload = () => request.status < 300 ? resolve() : reject(new Answered(request.status));
+    request.onload = () => request.status < 300 ? resolve() : reject(new TypeError(`the store answered ${request.status}`));
     request.onerror = request.ontimeout = () => reject(new TypeError("no connection"));
     request.send(bytes);
   });
@@ -67,9 +65,9 @@
     bar.value = 0;
     bar.setAttribute("aria-label", sending.file.name);
     state.className = "small soft";
-    state.textContent = words.waiting;
+    state.textContent = words().waiting;
     item.append(name, bar, state);
-    list.append(item);
+    document.getElementById("sendings")?.append(item);
     return {
       sent: (bytes) => { bar.value = bytes; },
       say: (text, mood) => {
@@ -80,7 +78,7 @@
         bar.remove();
         const follow = document.createElement("a");
         follow.href = "/progress";
-        follow.textContent = words.follow;
+        follow.textContent = words().follow;
         item.append(follow);
       }
     };
@@ -100,7 +98,7 @@
     let sent = [...there].reduce((sum, part) => sum + size(part), 0);
     if (upload.complete) return;
     shown.sent(sent);
-    shown.say(words.sending, "going");
+    shown.say(words().sending, "going");
     for (let part = 1; part <= parts; part++) {
       if (there.has(part)) continue;
       const { address } = await ask(`/${upload.id}/parts/${part}`, {});
@@ -116,23 +114,23 @@
       try {
         await send(sending, shown);
         await store("readwrite", (all) => all.delete(sending.id));
-        shown.say(words.sent, "good");
+        shown.say(words().sent, "good");
         shown.done();
         return;
       } catch (failure) {
         const status = failure instanceof Answered ? failure.status : 0;
         if (status === 401 || status === 403) {
-          shown.say(words.signedout, "bad"); // the file stays in the browser until somebody signs in
+          shown.say(words().signedout, "bad"); // the file stays in the browser until somebody signs in
           return;
         }
         if (sending.upload && (status === 404 || status === 410)) {
           delete sending.upload; // given up by the server: the file is still here, so it is begun anew
         } else if (status === 404 || status === 409 && !sending.upload || status === 422) {
           await store("readwrite", (all) => all.delete(sending.id));
-          shown.say(words.refused, "bad");
+          shown.say(words().refused, "bad");
           return;
         } else {
-          shown.say(words.lost, "bad");
+          shown.say(words().lost, "bad");
         }
         await pause(wait);
       }
@@ -148,7 +146,7 @@
   const take = async (files) => {
     for (const file of files) {
       if (!kinds.test(file.name)) continue;
-      const sending = { id: crypto.randomUUID(), file, dossier: words.dossier || null };
+      const sending = { id: crypto.randomUUID(), file, dossier: words().dossier || null };
       await store("readwrite", (all) => all.put(sending));
       enqueue(sending);
     }
@@ -163,17 +161,25 @@
     return found;
   };
 
-  input.addEventListener("change", async () => {
-    await take([...input.files]);
+  const chosen = async (input) => {
+    const files = [...input.files];
     input.value = "";
+    await take(files);
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.id === "files") chosen(event.target);
   });
+  const early = document.getElementById("files");
+  if (early) chosen(early); // while this script was still on its way
   for (const name of ["dragover", "dragleave", "drop"]) {
     document.addEventListener(name, (event) => {
+      if (!zone()) return;
       event.preventDefault();
-      zone.classList.toggle("over", name === "dragover");
+      zone().classList.toggle("over", name === "dragover");
     });
   }
   document.addEventListener("drop", async (event) => {
+    if (!zone()) return;
     const dropped = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
     for (const entry of dropped) await take(await entries(entry));
   });

@@ -34,6 +34,7 @@ import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.Filing;
 import vn.hoso.contracts.PageDecided;
 import vn.hoso.contracts.PageLooked;
+import vn.hoso.contracts.PageReplaced;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanRefused;
@@ -199,6 +200,16 @@ public final class RunningWorker implements AutoCloseable {
         var decided = new PageDecided(scan, page, setAside, Instant.now());
         var envelope =
                 Envelope.of("PageDecided|" + scan + page + setAside, "/hoso/indexer", scan, Instant.now(), decided);
+        var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
+        tell.flush();
+        assertThat(sent).isDone();
+    }
+
+    /** Says that the only page of another scan takes the place of a page, as indexer does for a clerk. */
+    public void replace(String scan, int page, String format, String by) {
+        var original = new StoredObject("originals", by.substring(0, 2) + "/" + by, by, 0);
+        var replaced = new PageReplaced(scan, page, format, original, Instant.now());
+        var envelope = Envelope.of("PageReplaced|" + scan + page + by, "/hoso/indexer", scan, Instant.now(), replaced);
         var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
         tell.flush();
         assertThat(sent).isDone();

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,8 @@ import vn.hoso.indexer.dossier.Dossiers;
  * it lies on these papers, and a key on whatever was scanned with them. A code counts only when the register has it exactly so; nothing is repaired or guessed. Until
  * then the document waits in the tray.
  *
+ * <p>A scan that took the place of a page of another one is that page, and is filed nowhere by itself.
+ *
  * <p>A scan's filings and its documents may be heard of in any order and repeatedly: whichever comes later does the
  * filing, and doing it again changes nothing.
  */
@@ -30,6 +33,7 @@ class FileDocument {
     private final DigitizedDocuments documents;
     private final DossierContents contents;
     private final Dossiers dossiers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FileDocument(
@@ -38,12 +42,14 @@ class FileDocument {
             DigitizedDocuments documents,
             DossierContents contents,
             Dossiers dossiers,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.scans = scans;
         this.documents = documents;
         this.contents = contents;
         this.dossiers = dossiers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +58,7 @@ class FileDocument {
     public void accepted(ScanAccepted accepted) {
         ScanLock.take(jdbc, accepted.scan());
         scans.keep(accepted);
+        events.publishEvent(accepted);
         fileAll(accepted.scan());
     }
 
@@ -85,6 +92,7 @@ class FileDocument {
                         WHERE document.scan = :scan AND NOT EXISTS (SELECT FROM filed_document filed
                           WHERE filed.scan = document.scan AND filed.number = document.number
                             AND filed.filing = filing.id AND filed.dossier IS NOT NULL)
+                          AND NOT EXISTS (SELECT FROM page_rescan WHERE page_rescan.taken_by = document.scan)
                         ORDER BY coalesce(document.dossier, filing.dossier, document.dossier_read), document.number, filing.id
                         """).param("scan", scan).query(Unfiled.class).list();
         unfiled.forEach(one -> file(scan, one));

@@ -15,6 +15,8 @@ import vn.hoso.indexer.filing.OpenDocument;
 import vn.hoso.indexer.filing.OpenDocuments;
 import vn.hoso.indexer.looks.LookedPage;
 import vn.hoso.indexer.looks.LookedPages;
+import vn.hoso.indexer.rescan.PageRescan;
+import vn.hoso.indexer.rescan.PageRescans;
 
 /** One scan, filed or not: what has become of it, and the documents read from it. */
 @Controller
@@ -24,12 +26,14 @@ class ScanPages {
     private final Documents documents;
     private final OpenDocuments open;
     private final LookedPages looks;
+    private final PageRescans rescans;
 
-    ScanPages(Scans scans, Documents documents, OpenDocuments open, LookedPages looks) {
+    ScanPages(Scans scans, Documents documents, OpenDocuments open, LookedPages looks, PageRescans rescans) {
         this.scans = scans;
         this.documents = documents;
         this.open = open;
         this.looks = looks;
+        this.rescans = rescans;
     }
 
     @GetMapping("/scans/{scan}")
@@ -46,9 +50,14 @@ class ScanPages {
         List<LookedPage> looked = looks.ofScan(scan);
         model.addAttribute("account", account);
         model.addAttribute("aside", aside(account, looked));
+        List<PageRescan> again = rescans.ofScan(scan);
+        model.addAttribute("rescans", again);
         model.addAttribute(
                 "warned",
-                looked.stream().filter(one -> !one.warnings().isEmpty()).toList());
+                looked.stream()
+                        .filter(one -> !one.warnings().isEmpty())
+                        .filter(one -> again.stream().noneMatch(rescan -> rescan.page() == one.page()))
+                        .toList());
         model.addAttribute("open", opened);
         model.addAttribute(
                 "filed",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.indexer.counter.Counter;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.filing.Documents;
-import vn.hoso.indexer.counter.Counter;
 
 /** The dossiers that a counter received and has not yet scanned and closed: its batch. */
 @Component

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.indexer.access.Person;
+import vn.hoso.indexer.counter.Counter;
 import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.dossier.Component;
 import vn.hoso.indexer.dossier.ComponentOrigin;
@@ -17,7 +18,6 @@ import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.dossier.RegisterDossiers;
 import vn.hoso.indexer.procedures.Procedure;
 import vn.hoso.indexer.site.Formats;
-import vn.hoso.indexer.counter.Counter;
 
 /** Receives a dossier on paper: a new one gets a code and goes into the register, a known one keeps both. */
 @org.springframework.stereotype.Component

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.hoso.indexer.counter.Counter;
+import vn.hoso.indexer.counter.KeptCounter;
 import vn.hoso.indexer.dossier.Dossier;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.procedures.Procedures;
-import vn.hoso.indexer.counter.Counter;
-import vn.hoso.indexer.counter.KeptCounter;
 
 /** The counter: find the procedure by a few letters, count the papers, and the dossier has its code and its cover sheet. */
 @Controller

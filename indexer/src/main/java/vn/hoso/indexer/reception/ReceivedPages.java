@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hoso.indexer.counter.KeptCounter;
 import vn.hoso.indexer.covers.Declared;
 import vn.hoso.indexer.covers.PrintSheets;
 import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.procedures.Procedures;
-import vn.hoso.indexer.counter.KeptCounter;
 
 /** What comes after a dossier was received: its sheets are printed, again whenever asked for, and its batch is closed. */
 @Controller

@@ -2,32 +2,31 @@ package vn.hoso.indexer.site;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What whoever looks at the start page does best now: the first in this order that is theirs to do and waits for them. */
 enum NextStep {
     /** A stack waits to be cut: until then nothing of it goes on. */
-    CUT("/held", "held", "CLERK", "ADMINISTRATOR"),
+    CUT("/held", "held", "CLERK ADMINISTRATOR"),
     /** What was read in doubt is compared with the paper. */
-    VERIFY("/verification", "doubtful", "OFFICER", "ADMINISTRATOR"),
+    VERIFY("/verification", "doubtful", "OFFICER ADMINISTRATOR"),
     /** Dossiers were received and are still to be scanned. */
-    SCAN("/receive", "received", "CLERK", "ADMINISTRATOR"),
+    SCAN("/receive", "received", "CLERK ADMINISTRATOR"),
     /** Documents wait for somebody who knows their dossier. */
-    PLACE("/tray", "unplaced", "CLERK", "OFFICER", "ADMINISTRATOR"),
+    PLACE("/tray", "unplaced", "CLERK OFFICER ADMINISTRATOR"),
     /** Nothing waits: the next applicant. */
-    RECEIVE("/receive", "", "CLERK", "ADMINISTRATOR"),
+    RECEIVE("/receive", "", "CLERK ADMINISTRATOR"),
     /** Nothing is to be done; figures may be looked at. */
-    LOOK("/rates", "", "CLERK", "OFFICER", "READER", "ADMINISTRATOR");
+    LOOK("/rates", "", "CLERK OFFICER READER ADMINISTRATOR");
 
     private final String link;
     private final String count;
-    private final Set<String> roles;
+    private final String roles;
 
-    NextStep(String link, String count, String... roles) {
+    NextStep(String link, String count, String roles) {
         this.link = link;
         this.count = count;
-        this.roles = Set.of(roles);
+        this.roles = roles;
     }
 
     /** Where it is done. */
@@ -42,7 +41,7 @@ enum NextStep {
 
     static NextStep of(Map<String, Long> counts, Predicate<String> isInRole) {
         return Arrays.stream(values())
-                .filter(step -> step.roles.stream().anyMatch(isInRole))
+                .filter(step -> Arrays.stream(step.roles.split(" ", -1)).anyMatch(isInRole))
                 .filter(step -> step.count.isEmpty() || counts.getOrDefault(step.count, 0L) > 0)
                 .findFirst()
                 .orElse(LOOK);

@@ -31,6 +31,7 @@ class SiteConfiguration {
         "messages/covers",
         "messages/reception",
         "messages/uploads",
+        "messages/rescan",
         "messages/held",
         "messages/access",
         "messages/verification",

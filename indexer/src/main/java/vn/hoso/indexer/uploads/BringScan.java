@@ -42,8 +42,7 @@ class BringScan {
         String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
         String key = counter.agency() + "/" + counter.name() + "/" + (dossier == null ? "" : dossier + "/") + id + "-"
                 + ascii(name);
-        String gathering =
-                objects.begin(settings.inbox(), key, "application/octet-stream", Map.of("file-name", name));
+        String gathering = objects.begin(settings.inbox(), key, "application/octet-stream", Map.of("file-name", name));
         var upload = new Upload(id, key, gathering, name, bytes, settings.part().toBytes(), false);
         uploads.add(upload, counter.agency());
         return upload;
@@ -51,9 +50,10 @@ class BringScan {
 
     /** The parts that are there; empty when the S3 server has given the file up. */
     Optional<List<StoredPart>> parts(Upload upload) {
-        return objects.parts(settings.inbox(), upload.key(), upload.gathering()).map(parts -> parts.stream()
-                .filter(part -> part.bytes() == upload.bytesOf(part.number()))
-                .toList());
+        return objects.parts(settings.inbox(), upload.key(), upload.gathering())
+                .map(parts -> parts.stream()
+                        .filter(part -> part.bytes() == upload.bytesOf(part.number()))
+                        .toList());
     }
 
     /** Where one part may be sent, and nothing else. */

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param partBytes size of each part but the last
  * @param complete whether it is in the inbox
  */
-record Upload(
-        UUID id, String key, String gathering, String fileName, long bytes, long partBytes, boolean complete) {
+record Upload(UUID id, String key, String gathering, String fileName, long bytes, long partBytes, boolean complete) {
 
     /** How many parts it has, 1 or more. */
     int parts() {

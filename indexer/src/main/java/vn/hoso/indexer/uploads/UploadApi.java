@@ -25,7 +25,9 @@ import vn.hoso.plumbing.objects.PartedObjects.StoredPart;
 /** Scans from a browser, in parts. */
 @RestController
 @RequestMapping("/api/uploads")
-@Tag(name = "uploads", description = "Scans that a browser sends to the S3 server in parts, and goes on with after a break")
+@Tag(
+        name = "uploads",
+        description = "Scans that a browser sends to the S3 server in parts, and goes on with after a break")
 class UploadApi {
 
     private final BringScan bring;

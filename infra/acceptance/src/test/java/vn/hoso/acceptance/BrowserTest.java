@@ -169,17 +169,15 @@ class BrowserTest {
         var sent = new ConcurrentLinkedQueue<String>();
         try (Page page = clerk.newPage()) {
             page.navigate(Door.open().page("/receive"));
-            page.route(
-                    url -> url.contains("partNumber="),
-                    route -> {
-                        if (route.request().method().equals("PUT")
-                                && !route.request().url().contains("partNumber=1&")) {
-                            route.abort();
-                        } else {
-                            sent.add(route.request().url());
-                            route.resume();
-                        }
-                    });
+            page.route(url -> url.contains("partNumber="), route -> {
+                if (route.request().method().equals("PUT")
+                        && !route.request().url().contains("partNumber=1&")) {
+                    route.abort();
+                } else {
+                    sent.add(route.request().url());
+                    route.resume();
+                }
+            });
             page.locator("#files").setInputFiles(file);
             assertThat(page.locator("#sendings")).containsText("Mất kết nối, phần đã gửi vẫn còn");
         }

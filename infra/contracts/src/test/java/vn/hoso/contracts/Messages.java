@@ -33,7 +33,8 @@ final class Messages {
             ScanHeld.class,
             CutsDecided.class,
             PageLooked.class,
-            PageDecided.class);
+            PageDecided.class,
+            PageReplaced.class);
 
     /** Set as the stages set it: ISO 8601 times, unknown properties ignored. */
     static final JsonMapper JSON = JsonMapper.builder()

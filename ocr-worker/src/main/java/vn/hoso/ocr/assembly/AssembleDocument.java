@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.hoso.ocr.layout.MarkedPage;
@@ -26,14 +27,14 @@ public class AssembleDocument {
      * Writes the searchable PDF/A-2b, the ALTO file and the plain text. Files that are there are replaced; the same
      * input gives the same bytes.
      *
-     * @param original local copy of the scan
-     * @param format {@code PDF}, {@code TIFF}, {@code JPEG} or {@code PNG}
+     * @param scan local copy of the scan
+     * @param scannedAgain of pages that were scanned again, by number: the original whose only page is in their place
      * @param agency whose paper it is, for it may want its pages shown otherwise
      * @param pages the document's pages; their numbers are those of the scan
      */
     public void assemble(
-            Path original,
-            String format,
+            PageSource scan,
+            Map<Integer, PageSource> scannedAgain,
             String agency,
             List<RecognizedPage> pages,
             Path pdfOut,
@@ -41,17 +42,18 @@ public class AssembleDocument {
             Path textOut)
             throws IOException {
         if (pages.isEmpty()) {
-            throw new IllegalArgumentException("A document has at least one page; none was given for " + original);
+            throw new IllegalArgumentException(
+                    "A document has at least one page; none was given for " + scan.original());
         }
         Showing showing = settings.of(agency);
-        try (PageImageSource images = PageImageSource.open(original, format);
+        try (PageImageSource images = new RescannedPageImages(scan, scannedAgain);
                 PdfA2b pdf = new PdfA2b()) {
             for (RecognizedPage page : pages) {
                 pdf.add(page, images, showing);
             }
             pdf.save(pdfOut);
         }
-        AltoFile.write(altoOut, original.getFileName().toString(), pages);
+        AltoFile.write(altoOut, scan.original().getFileName().toString(), pages);
         writeText(textOut, pages);
     }
 

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.PageList;
 import vn.hoso.ocr.assembly.AssembleDocument;
+import vn.hoso.ocr.assembly.PageSource;
 import vn.hoso.ocr.classification.ClassifyDocument;
 import vn.hoso.ocr.extraction.ExtractFields;
 import vn.hoso.ocr.handwriting.HandwrittenFields;
@@ -25,6 +28,7 @@ class AssembleScan {
 
     private final ScanCheckpoint checkpoint;
     private final OriginalFiles originals;
+    private final PagesScannedAgain scannedAgain;
     private final PageResults results;
     private final ClassifyDocument classify;
     private final ExtractFields extract;
@@ -39,6 +43,7 @@ class AssembleScan {
     AssembleScan(
             ScanCheckpoint checkpoint,
             OriginalFiles originals,
+            PagesScannedAgain scannedAgain,
             PageResults results,
             ClassifyDocument classify,
             ExtractFields extract,
@@ -51,6 +56,7 @@ class AssembleScan {
             Clock clock) {
         this.checkpoint = checkpoint;
         this.originals = originals;
+        this.scannedAgain = scannedAgain;
         this.results = results;
         this.classify = classify;
         this.extract = extract;
@@ -72,7 +78,13 @@ class AssembleScan {
                 int documents = checkpoint.countDocuments(scan.scan());
                 String agency = scans.firstAgency(scan.scan()).orElse("");
                 for (SplitDocument split : checkpoint.documentsToMake(scan.scan())) {
-                    checkpoint.assembled(document(scan, agency, original, split, documents, folder));
+                    Map<Integer, PageSource> again = takeScannedAgain(scan, split);
+                    try {
+                        var source = new PageSource(original, scan.format());
+                        checkpoint.assembled(document(scan, agency, source, again, split, documents, folder));
+                    } finally {
+                        again.values().forEach(other -> originals.putBack(other.original(), false));
+                    }
                 }
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
@@ -84,20 +96,42 @@ class AssembleScan {
         }
     }
 
+    private Map<Integer, PageSource> takeScannedAgain(WaitingScan scan, SplitDocument split) {
+        var again = new HashMap<Integer, PageSource>();
+        for (int page : split.pages()) {
+            scannedAgain
+                    .inPlaceOf(scan.scan(), page)
+                    .ifPresent(other -> again.put(page, new PageSource(originals.take(other), other.format())));
+        }
+        return again;
+    }
+
     private DocumentDigitized document(
-            WaitingScan scan, String agency, Path original, SplitDocument split, int documents, Path folder)
+            WaitingScan scan,
+            String agency,
+            PageSource source,
+            Map<Integer, PageSource> again,
+            SplitDocument split,
+            int documents,
+            Path folder)
             throws IOException {
         var pages = new DocumentPages(scan.scan(), split.pages(), results);
         var classification = classify.classify(pages);
         List<DocumentDigitized.FieldReading> fields = handwriting.complete(
                 extract.extract(pages, classification.type()),
                 pages.get(0),
-                new ScannedPaper(scan, original, split.pages().get(0), recognizePage, scans));
+                new ScannedPaper(
+                        scan,
+                        source,
+                        split.pages().get(0),
+                        again.get(split.pages().get(0)),
+                        recognizePage,
+                        scans));
         String name = name(scan, split.number());
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
-        assemble.assemble(original, scan.format(), agency, pages, pdf, alto, text);
+        assemble.assemble(source, again, agency, pages, pdf, alto, text);
         String key = scan.scan() + "/" + name;
         var quality = ReadingQuality.of(pages, settings.doubt());
         return new DocumentDigitized(

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.hoso.ocr.recognition.Glance;
 import vn.hoso.ocr.recognition.RecognizePage;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.ScanPages;
+import vn.hoso.ocr.recognition.UnreadablePageException;
 import vn.hoso.ocr.splitting.StackPage;
 import vn.hoso.plumbing.objects.ObjectStore;
 
@@ -20,10 +24,13 @@ import vn.hoso.plumbing.objects.ObjectStore;
 @Component
 class KeepPage {
 
+    private static final Logger log = LoggerFactory.getLogger(KeepPage.class);
+
     private final RecognizePage recognizePage;
     private final KeepLook keepLook;
     private final PageResults results;
     private final ScanCheckpoint checkpoint;
+    private final PagesScannedAgain scannedAgain;
     private final OriginalFiles files;
     private final ObjectStore objects;
     private final DigitizationSettings settings;
@@ -33,6 +40,7 @@ class KeepPage {
             KeepLook keepLook,
             PageResults results,
             ScanCheckpoint checkpoint,
+            PagesScannedAgain scannedAgain,
             OriginalFiles files,
             ObjectStore objects,
             DigitizationSettings settings) {
@@ -40,6 +48,7 @@ class KeepPage {
         this.keepLook = keepLook;
         this.results = results;
         this.checkpoint = checkpoint;
+        this.scannedAgain = scannedAgain;
         this.files = files;
         this.objects = objects;
         this.settings = settings;
@@ -51,6 +60,14 @@ class KeepPage {
      * @param triedBefore whether there was an earlier try
      */
     void read(WaitingScan scan, ScanPages pages, int page, boolean triedBefore) {
+        Optional<WaitingScan> again = scannedAgain.inPlaceOf(scan.scan(), page);
+        if (again.isPresent() && readAgain(scan, page, again.get())) {
+            return;
+        }
+        readOwn(scan, pages, page, triedBefore || again.isPresent());
+    }
+
+    private void readOwn(WaitingScan scan, ScanPages pages, int page, boolean triedBefore) {
         String key = PageResults.resultKey(scan.scan(), page);
         var standing = checkpoint.standing(scan.scan(), page);
         boolean aside = standing.aside();
@@ -76,6 +93,43 @@ class KeepPage {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The screen image of page " + page + " could not be kept", e);
+        }
+    }
+
+    /**
+     * Reads the page that somebody scanned again, into the place of the one before, which is kept.
+     *
+     * @return false when it cannot be read: then the page before stays
+     */
+    private boolean readAgain(WaitingScan scan, int page, WaitingScan again) {
+        Path original = files.take(again);
+        try (ScanPages only = recognizePage.open(original, again.format())) {
+            Path screen = Files.createTempFile(files.workplace(), "screen", ".jpg");
+            try {
+                RecognizedPage read =
+                        recognizePage.read(only, 1, files.workplace(), screen).numbered(page);
+                results.keepBefore(scan.scan(), page, again.scan());
+                objects.put(settings.bucket(), PageResults.imageKey(scan.scan(), page), screen, "image/jpeg", Map.of());
+                results.store(scan.scan(), read);
+                checkpoint.remakeDocumentsWith(scan.scan(), page);
+                checkpoint.done(
+                        scan.scan(),
+                        inTheStack(read, false),
+                        PageResults.resultKey(scan.scan(), page),
+                        read.textLayer() ? 0 : 1,
+                        false);
+                return true;
+            } finally {
+                Files.deleteIfExists(screen);
+            }
+        } catch (UnreadablePageException e) {
+            log.warn("Scan {} cannot take the place of page {} of scan {}", again.scan(), page, scan.scan(), e);
+            scannedAgain.takeBack(scan.scan(), page, again);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Page " + page + " could not be read from scan " + again.scan(), e);
+        } finally {
+            files.putBack(original, false);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.hoso.ocr.digitization;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.hoso.ocr.recognition.RecognizedPage;
@@ -48,6 +49,19 @@ class PageResults {
                 resultKey(scan, page.number()),
                 json.write(page).getBytes(StandardCharsets.UTF_8),
                 "application/json");
+    }
+
+    /** Keeps what there is of a page, its picture and its words, under the name of the original that takes its place. */
+    void keepBefore(String scan, int page, String original) {
+        for (String key : List.of(imageKey(scan, page), resultKey(scan, page))) {
+            int dot = key.lastIndexOf('.');
+            String before = key.substring(0, dot) + "-before-" + original.substring(0, 12) + key.substring(dot);
+            if (objects.stat(settings.bucket(), key).isPresent()
+                    && objects.stat(settings.bucket(), before).isEmpty()) {
+                String type = key.endsWith(".jpg") ? "image/jpeg" : "application/json";
+                objects.put(settings.bucket(), before, objects.read(settings.bucket(), key), type);
+            }
+        }
     }
 
     RecognizedPage read(String scan, int page) {

@@ -173,6 +173,23 @@ class ScanCheckpoint {
                 .update();
     }
 
+    /** Has the documents made anew that a page lies in. */
+    void remakeDocumentsWith(String scan, int page) {
+        record Made(int number, String pages) {}
+        jdbc
+                .sql("SELECT number, pages FROM document WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Made.class)
+                .list()
+                .stream()
+                .filter(document -> PageList.of(document.pages()).pages().contains(page))
+                .forEach(document -> jdbc.sql(
+                                "UPDATE document SET digitized = NULL WHERE scan = :scan AND number = :number")
+                        .param("scan", scan)
+                        .param("number", document.number())
+                        .update());
+    }
+
     /** What all pages of a scan say of where it is to be split, in order; one that is not read yet is still set aside. */
     List<StackPage> stackPages(String scan) {
         return jdbc.sql("""

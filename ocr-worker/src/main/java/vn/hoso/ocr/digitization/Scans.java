@@ -148,19 +148,23 @@ public class Scans {
                               AND digitized::json ->> 'words' = '0'
                             """).param("scan", decided.scan()).update();
         }
-        return news
-                && jdbc.sql("""
+        return news && goThroughAgain(decided.scan());
+    }
+
+    /** Counts a decision of a person, and says whether the scan has to go on at once: it was digitized. */
+    boolean goThroughAgain(String scan) {
+        return jdbc.sql("""
                         UPDATE scan SET decided = decided + 1, swept = 0, touched_at = :now,
                             retry = CASE state WHEN 'DONE' THEN retry + 1 ELSE retry END,
                             state = CASE state WHEN 'DONE' THEN 'WAITING' ELSE state END
                         WHERE scan = :scan RETURNING state
                         """)
-                        .param("scan", decided.scan())
-                        .param("now", now())
-                        .query(String.class)
-                        .optional()
-                        .filter("WAITING"::equals)
-                        .isPresent();
+                .param("scan", scan)
+                .param("now", now())
+                .query(String.class)
+                .optional()
+                .filter("WAITING"::equals)
+                .isPresent();
     }
 
     /** How many times people have decided about pages of a scan. */

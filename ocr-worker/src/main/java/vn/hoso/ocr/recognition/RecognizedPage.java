@@ -49,6 +49,11 @@ public record RecognizedPage(
         return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some, marks);
     }
 
+    /** The same page in the place of another one. */
+    public RecognizedPage numbered(int place) {
+        return new RecognizedPage(place, widthPx, heightPx, dpi, textLayer, turn, skew, lines, marks);
+    }
+
     /** The same page as the sheet that its marks say it is. */
     public RecognizedPage withMarks(List<String> found) {
         return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, lines, found);

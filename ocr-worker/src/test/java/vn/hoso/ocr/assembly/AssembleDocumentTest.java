@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -303,8 +304,8 @@ class AssembleDocumentTest {
         Path pdf = folder.resolve("document.pdf");
         new AssembleDocument(settings)
                 .assemble(
-                        original,
-                        format,
+                        new PageSource(original, format),
+                        Map.of(),
                         "H26.05.01",
                         pages,
                         pdf,

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,52 @@ class StackTest {
         assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
     }
 
+    @Test
+    void a_page_scanned_again_takes_its_place_in_pdf_alto_text_and_picture_and_the_page_before_is_kept()
+            throws IOException {
+        papers(3);
+        String scan = scanned();
+        DocumentDigitized first = documents(scan, 1).get(0);
+        byte[] pictureBefore =
+                worker.objects().read("documents", first.pageImageKey(2).orElseThrow());
+
+        stack.clear();
+        paper("41");
+        String again = scanned();
+        worker.replace(scan, 2, "TIFF", again);
+        worker.replace(scan, 2, "TIFF", again); // told twice
+        await().atMost(PATIENCE).until(() -> last(scan).digitizedAt().isAfter(first.digitizedAt()));
+        DocumentDigitized second = last(scan);
+
+        assertThat(second.pageNumbers()).containsExactly(1, 2, 3);
+        assertThat(pages(second)).containsExactly(3, 3, 3);
+        assertThat(text(second)).contains("41").doesNotContain("số 2");
+        assertThat(text(first)).as("the former files are kept").contains("2").doesNotContain("41");
+        assertThat(worker.objects().read("documents", second.pageImageKey(2).orElseThrow()))
+                .isNotEqualTo(pictureBefore);
+        assertThat(worker.objects().read("documents", scan + "/page-0002-before-" + again.substring(0, 12) + ".jpg"))
+                .isEqualTo(pictureBefore);
+        assertThat(pictures(second)).as("the PDF shows what was scanned again").isNotEqualTo(pictures(first));
+    }
+
+    private static String text(DocumentDigitized document) {
+        return new String(worker.objects().read("documents", document.text().key()), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of the image on the second page. */
+    private static byte[] pictures(DocumentDigitized document) throws IOException {
+        try (var pdf =
+                Loader.loadPDF(worker.objects().read("documents", document.pdf().key()))) {
+            var resources = pdf.getPage(1).getResources();
+            for (var name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject image) {
+                    return image.getCOSObject().createRawInputStream().readAllBytes();
+                }
+            }
+            throw new AssertionError("The page has no image");
+        }
+    }
+
     /** The document as it was told last, once it has those pages. */
     private static DocumentDigitized document(String scan, Integer... pages) {
         await().atMost(PATIENCE).until(() -> last(scan).pageNumbers().equals(List.of(pages)));
@@ -253,15 +300,19 @@ class StackTest {
     /** Papers as small as a hand, with a line each, which are read in no time. */
     private void papers(int count) {
         for (int i = 0; i < count; i++) {
-            var paper = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
-            Graphics2D ink = paper.createGraphics();
-            ink.setColor(Color.WHITE);
-            ink.fillRect(0, 0, 620, 877);
-            ink.setColor(Color.BLACK);
-            ink.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
-            ink.drawString("Giấy tờ số " + (stack.size() + 1), 100, 200);
-            ink.dispose();
-            stack.add(paper);
+            paper(Integer.toString(stack.size() + 1));
         }
+    }
+
+    private void paper(String number) {
+        var paper = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D ink = paper.createGraphics();
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, 620, 877);
+        ink.setColor(Color.BLACK);
+        ink.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+        ink.drawString("Giấy tờ số " + number, 100, 200);
+        ink.dispose();
+        stack.add(paper);
     }
 }

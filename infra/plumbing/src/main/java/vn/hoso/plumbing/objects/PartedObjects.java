@@ -1,6 +1,5 @@
 package vn.hoso.plumbing.objects;
 
-import io.minio.AbortMultipartUploadArgs;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.GetPresignedObjectUrlArgs;
@@ -22,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects that somebody else writes in parts: each part to an address that is good for that part of that object alone, and
@@ -70,8 +70,8 @@ public final class PartedObjects implements AutoCloseable {
     /** Begins an object, and gives the name under which its parts are gathered. Metadata as with {@link ObjectStore#put}. */
     public String begin(String bucket, String key, String contentType, Map<String, String> metadata) {
         var headers = new Http.Headers(Map.of("Content-Type", contentType));
-        metadata.forEach((name, value) ->
-                headers.put("x-amz-meta-" + name, URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        metadata.forEach(
+                (name, value) -> headers.put("x-amz-meta-" + name, URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return answer(
                         "begin " + bucket + "/" + key,
                         client.createMultipartUpload(CreateMultipartUploadArgs.builder()
@@ -102,17 +102,12 @@ public final class PartedObjects implements AutoCloseable {
     public Optional<List<StoredPart>> parts(String bucket, String key, String upload) {
         var parts = new ArrayList<StoredPart>();
         ListPartsResult page;
-        int after = 0;
+        @Nullable Integer after = null;
         do {
             try {
                 page = answer(
                                 "list the parts of " + bucket + "/" + key,
-                                client.listParts(ListPartsArgs.builder()
-                                        .bucket(bucket)
-                                        .object(key)
-                                        .uploadId(upload)
-                                        .partNumberMarker(after)
-                                        .build()))
+                                client.listParts(listing(bucket, key, upload, after)))
                         .result();
             } catch (ObjectStoreException e) {
                 if (String.valueOf(e.getCause()).contains(NO_SUCH_UPLOAD)) {
@@ -120,11 +115,15 @@ public final class PartedObjects implements AutoCloseable {
                 }
                 throw e;
             }
-            page.parts()
-                    .forEach(part -> parts.add(new StoredPart(part.partNumber(), part.etag(), part.partSize())));
+            page.parts().forEach(part -> parts.add(new StoredPart(part.partNumber(), part.etag(), part.partSize())));
             after = page.nextPartNumberMarker();
         } while (page.isTruncated());
         return Optional.of(List.copyOf(parts));
+    }
+
+    private static ListPartsArgs listing(String bucket, String key, String upload, @Nullable Integer after) {
+        var listing = ListPartsArgs.builder().bucket(bucket).object(key).uploadId(upload);
+        return after == null ? listing.build() : listing.partNumberMarker(after).build();
     }
 
     /** Makes the object of its parts. */
@@ -138,17 +137,6 @@ public final class PartedObjects implements AutoCloseable {
                         .parts(parts.stream()
                                 .map(part -> new Part(part.number(), part.etag()))
                                 .toArray(Part[]::new))
-                        .build()));
-    }
-
-    /** Gives an object up; its parts are removed. */
-    public void abort(String bucket, String key, String upload) {
-        answer(
-                "give up " + bucket + "/" + key,
-                client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(upload)
                         .build()));
     }
 
