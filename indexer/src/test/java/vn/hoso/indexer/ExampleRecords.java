@@ -34,6 +34,7 @@ public final class ExampleRecords {
             "Cấp giấy chứng nhận quyền sử dụng đất",
             "Kính gửi: Sở Tài nguyên và Môi trường thành phố Hòa Bình",
             "Tôi tên là Nguyễn Thị Thúy, thường trú tại xã Mỹ Hòa,",
+            "số căn cước 001099012345,",
             "làm đơn này đề nghị quý cơ quan xem xét giải quyết.");
     private static final List<String> SECOND_PAGE =
             List.of("Trang thứ hai", "Tôi xin cam đoan những lời khai trên là đúng sự thật.");
@@ -178,6 +179,7 @@ public final class ExampleRecords {
                          {"name":"arrivalNumber","value":null,"confidence":0,
                           "place":{"page":1,"x":0.1,"y":0.2,"width":0.3,"height":0.04},
                           "proposal":{"value":"306","confidence":0.97,"confirmedBy":["FILE_NAME"]}},
+                         {"name":"personalNumber","value":"001099012345","confidence":0.97,"place":null},
                          {"name":"issuer","value":null,"confidence":0,"place":null}]""")
                 .param("pdf", object("documents", scan + "/document-1.pdf"))
                 .param("alto", object("documents", scan + "/document-1.alto.xml"))

@@ -48,6 +48,11 @@ public record Account(String name, String fullName, Set<Role> roles, Set<String>
         return administers() && agencies.contains(EVERYWHERE);
     }
 
+    /** Whether they may see personal numbers whole when they say what for: at the counter, not as a mere reader. */
+    public boolean unmasks() {
+        return roles.contains(Role.CLERK) && !verifies();
+    }
+
     /** Whether they compare what was read with the paper. */
     public boolean verifies() {
         return roles.contains(Role.OFFICER) || roles.contains(Role.ADMINISTRATOR);

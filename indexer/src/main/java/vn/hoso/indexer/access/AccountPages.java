@@ -3,6 +3,7 @@ package vn.hoso.indexer.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class AccountPages {
                 roles == null ? Set.of() : Set.copyOf(roles),
                 Arrays.stream(agencies.split("[\\s,;]+", -1))
                         .filter(code -> !code.isEmpty())
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 password);
         try {
             accounts.add(wanted);

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -121,7 +122,11 @@ class AccountsApi {
         static AccountView of(Accounts.Kept kept) {
             Account account = kept.account();
             return new AccountView(
-                    account.name(), account.fullName(), account.roles(), account.agencies(), kept.disabledAt() != null);
+                    account.name(),
+                    account.fullName(),
+                    new TreeSet<>(account.roles()),
+                    new TreeSet<>(account.agencies()),
+                    kept.disabledAt() != null);
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.hoso.plumbing.hashing.Sha256;
  * @param id its place, from 1 without gaps
  * @param at when, UTC, to the microsecond
  * @param who name of the account
- * @param what {@code ASKED}, for a look at a page, {@code INSERT}, {@code UPDATE} or {@code DELETE}
+ * @param what {@code ASKED}, for a look at a page, {@code UNMASKED}, for one with personal numbers whole, {@code INSERT}, {@code UPDATE} or {@code DELETE}
  * @param subject address of a page, or table and key of a record
  * @param before the record as it was, JSON, or null
  * @param after the record as it is, JSON, or null

@@ -32,6 +32,18 @@ class AuditTrail {
                 .update();
     }
 
+    /** Notes that somebody was shown personal numbers whole, and what for. */
+    void unmasked(String who, String subject, String purpose) {
+        jdbc.sql("""
+                        INSERT INTO audit_entry (who, what, subject, after)
+                        VALUES (:who, 'UNMASKED', :subject, jsonb_build_object('purpose', :purpose)::text)
+                        """)
+                .param("who", who)
+                .param("subject", subject)
+                .param("purpose", purpose)
+                .update();
+    }
+
     /**
      * A page of the entries, the latest first.
      *

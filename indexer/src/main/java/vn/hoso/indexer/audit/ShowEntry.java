@@ -27,7 +27,7 @@ class ShowEntry {
     }
 
     ShownEntry show(AuditEntry entry) {
-        boolean asked = entry.what().equals("ASKED");
+        boolean asked = entry.subject().startsWith("/");
         int slash = entry.subject().indexOf('/');
         boolean named = !asked && slash > 0;
         String subject = named ? entry.subject().substring(slash + 1) : entry.subject();

@@ -28,8 +28,10 @@ class DossierApi {
 
     private final Dossiers dossiers;
     private final Documents documents;
+    private final ShownDocuments shown;
 
-    DossierApi(Dossiers dossiers, Documents documents) {
+    DossierApi(Dossiers dossiers, Documents documents, ShownDocuments shown) {
+        this.shown = shown;
         this.dossiers = dossiers;
         this.documents = documents;
     }
@@ -55,7 +57,11 @@ class DossierApi {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "The register has no dossier " + code + "; import it first"));
         DossierLine line = dossiers.line(code).orElseThrow();
-        return new DossierView(dossier, line.electronic(), line.whole(), documents.ofDossier(code));
+        return new DossierView(
+                dossier,
+                line.electronic(),
+                line.whole(),
+                documents.ofDossier(code).stream().map(shown::shown).toList());
     }
 
     /**

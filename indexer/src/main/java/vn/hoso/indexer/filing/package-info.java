@@ -1,5 +1,5 @@
 /** Puts each digitized document under its dossier, or in the tray where a clerk places it. */
-@ApplicationModule(allowedDependencies = {"agency", "dossier", "numbering", "reading", "site"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "numbering", "reading", "site"})
 @NullMarked
 package vn.hoso.indexer.filing;
 

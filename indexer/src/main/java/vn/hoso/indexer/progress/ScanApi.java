@@ -20,6 +20,7 @@ import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
+import vn.hoso.indexer.filing.ShownDocuments;
 import vn.hoso.indexer.looks.LookedPage;
 import vn.hoso.indexer.looks.LookedPages;
 import vn.hoso.indexer.refusals.RefusedScan;
@@ -33,8 +34,10 @@ class ScanApi {
     private final Scans scans;
     private final Documents documents;
     private final LookedPages looks;
+    private final ShownDocuments shown;
 
-    ScanApi(Scans scans, Documents documents, LookedPages looks) {
+    ScanApi(Scans scans, Documents documents, LookedPages looks, ShownDocuments shown) {
+        this.shown = shown;
         this.scans = scans;
         this.documents = documents;
         this.looks = looks;
@@ -77,7 +80,7 @@ class ScanApi {
                         .orElse(List.of()),
                 account.setAside(),
                 looks.ofScan(account.scan()).stream().map(PageView::new).toList(),
-                account.documents().stream().map(this::view).toList());
+                account.documents().stream().map(shown::shown).map(this::view).toList());
     }
 
     private DocumentView view(DocumentDigitized document) {

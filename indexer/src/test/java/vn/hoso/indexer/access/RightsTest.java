@@ -1,9 +1,11 @@
 package vn.hoso.indexer.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,38 @@ class RightsTest extends OnRealServers {
         assertThat(reader.get("/search?q=thuy").body()).contains(ExampleRecords.SCAN);
         assertThat(reader.get("/quarantine").body()).contains("hợp đồng.pdf");
         assertThat(reader.get("/held").body()).contains("mười hai hồ sơ.tif");
+    }
+
+    @Test
+    void personal_numbers_are_masked_until_a_clerk_says_what_for_and_that_is_in_the_trail() {
+        String page = "/dossiers/" + ExampleRecords.DOSSIER;
+        for (String role : List.of("READER", "CLERK")) {
+            Visitor visitor = signedIn(role, "H22");
+            for (String path : List.of(page, "/search?q=so+can+cuoc", "/api" + page)) {
+                await().untilAsserted(() -> assertThat(visitor.get(path).body())
+                        .as(role + " " + path)
+                        .contains("0********345")
+                        .doesNotContain("001099012345"));
+            }
+        }
+        assertThat(signedIn("OFFICER", "H22").get(page).body()).contains("001099012345");
+        assertThat(signedIn("READER", "H22")
+                        .post("/unmask", Map.of("page", page, "purpose", "tò mò"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        Visitor clerk = signedIn("CLERK", "H22");
+        clerk.get(page);
+        assertThat(clerk.post("/unmask", Map.of("page", page, "purpose", " ")).statusCode())
+                .isEqualTo(400);
+        assertThat(clerk.post("/unmask", Map.of("page", "//elsewhere/", "purpose", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+        clerk.post("/unmask", Map.of("page", page, "purpose", "đối chiếu sổ tiếp nhận"));
+        assertThat(clerk.get(page).body()).contains("001099012345");
+        assertThat(clerk.get(page).body()).as("for one look").doesNotContain("001099012345");
+        assertThat(signedIn("ADMINISTRATOR", "*").get("/audit?who=clerk-h22").body())
+                .contains("xem số định danh", "đối chiếu sổ tiếp nhận");
     }
 
     @Test

@@ -80,6 +80,33 @@ public record DocumentDigitized(
                 : Optional.of(String.format(Locale.ROOT, "%s%04d.jpg", pageImagePrefix, page));
     }
 
+    /** The same document with other fields. */
+    public DocumentDigitized withFields(List<FieldReading> others) {
+        return new DocumentDigitized(
+                scan,
+                number,
+                documents,
+                firstPage,
+                lastPage,
+                type,
+                likelihood,
+                others,
+                pdf,
+                alto,
+                text,
+                pageImages,
+                pageImagePrefix,
+                words,
+                doubtfulWords,
+                doubtBelow,
+                confidence,
+                textLayer,
+                digitizedAt,
+                sheet,
+                dossier,
+                pageList);
+    }
+
     /** Its pages in the scan, from 1, in reading order. */
     public List<Integer> pageNumbers() {
         return (pageList == null ? PageList.range(firstPage, lastPage) : PageList.of(pageList)).pages();
