@@ -90,6 +90,11 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    // Nobody signs off by a key that was held down too long.
+    if (event.key === "Enter" && event.repeat) {
+      event.preventDefault();
+      return;
+    }
     const at = fields.includes(event.target) ? event.target : null;
     const free = event.altKey || event.target.closest("input, select, textarea") === null
       || (at && "digits" in at.dataset);
@@ -166,6 +171,7 @@
   // Hands are on the keys before the image is there.
   const first = fields.find((field) => field.autofocus);
   if (first) go(first);
+  else signOff?.focus();
   image.addEventListener("load", centre);
   centre();
 })();

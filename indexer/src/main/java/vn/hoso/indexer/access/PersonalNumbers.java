@@ -19,7 +19,8 @@ public class PersonalNumbers {
 
     /** A text as whoever is signed in may see it; nobody at all, as when the line is at work, sees it whole. */
     public @Nullable String shown(@Nullable String text) {
-        boolean whole = Person.signedIn().map(person -> person.account().verifies()).orElse(true);
+        boolean whole =
+                Person.signedIn().map(person -> person.account().verifies()).orElse(true);
         return text == null || whole ? text : masked(text);
     }
 
@@ -34,7 +35,7 @@ public class PersonalNumbers {
 
     private static String masked(String text) {
         return NUMBER.matcher(text)
-                .replaceAll(number ->
-                        number.group(1) + "*".repeat(number.group(2).length()) + number.group(3));
+                .replaceAll(
+                        number -> number.group(1) + "*".repeat(number.group(2).length()) + number.group(3));
     }
 }

@@ -19,11 +19,11 @@ class UnmaskPages {
     }
 
     @PostMapping("/unmask")
-    String unmask(
-            @RequestParam("page") String page, @RequestParam("purpose") String purpose, RedirectAttributes next) {
+    String unmask(@RequestParam("page") String page, @RequestParam("purpose") String purpose, RedirectAttributes next) {
         if (purpose.isBlank() || !page.matches("/(dossiers|scans|search)/[^\\s\\\\{}]+")) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Personal numbers are shown on the page of a dossier or scan, for a purpose");
+                    HttpStatus.BAD_REQUEST,
+                    "Personal numbers are shown on the page of a dossier or scan, for a purpose");
         }
         trail.unmasked(Person.signedIn().orElseThrow().account().name(), page, purpose.strip());
         next.addFlashAttribute("unmasked", true);

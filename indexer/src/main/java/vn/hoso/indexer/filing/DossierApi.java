@@ -57,7 +57,11 @@ class DossierApi {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "The register has no dossier " + code + "; import it first"));
         DossierLine line = dossiers.line(code).orElseThrow();
-        return new DossierView(dossier, line.electronic(), line.whole(), documents.ofDossier(code).stream().map(shown::shown).toList());
+        return new DossierView(
+                dossier,
+                line.electronic(),
+                line.whole(),
+                documents.ofDossier(code).stream().map(shown::shown).toList());
     }
 
     /**

@@ -118,7 +118,8 @@ class RightsTest extends OnRealServers {
         clerk.get(page);
         assertThat(clerk.post("/unmask", Map.of("page", page, "purpose", " ")).statusCode())
                 .isEqualTo(400);
-        assertThat(clerk.post("/unmask", Map.of("page", "//elsewhere/", "purpose", "x")).statusCode())
+        assertThat(clerk.post("/unmask", Map.of("page", "//elsewhere/", "purpose", "x"))
+                        .statusCode())
                 .isEqualTo(400);
         clerk.post("/unmask", Map.of("page", page, "purpose", "đối chiếu sổ tiếp nhận"));
         assertThat(clerk.get(page).body()).contains("001099012345");
