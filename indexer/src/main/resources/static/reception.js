@@ -11,6 +11,11 @@
     event.preventDefault();
     next.focus();
   });
+  // What was typed while the scripts were on their way is looked for now.
+  document.addEventListener("DOMContentLoaded", () => {
+    const what = document.getElementById("what");
+    if (what?.value) what.dispatchEvent(new Event("typed-early"));
+  });
   document.addEventListener("htmx:afterSettle", () => {
     const print = document.getElementById("print");
     if (!print) return;
