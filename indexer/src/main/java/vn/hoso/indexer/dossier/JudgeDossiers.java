@@ -37,6 +37,7 @@ public class JudgeDossiers {
     /** Says that papers filed here convert a component of a dossier, or do not any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void convert(String code, String component, boolean converted) {
+        RegisterLock.share(jdbc);
         jdbc.sql("""
                         UPDATE dossier_component SET converted_here = :converted
                         WHERE dossier = :code AND component = :component

@@ -49,12 +49,10 @@ class DoubtedPapers implements Doubts {
 
     private final JdbcClient jdbc;
     private final JudgeDossiers judge;
-    private final NearCopies copies;
 
-    DoubtedPapers(JdbcClient jdbc, JudgeDossiers judge, NearCopies copies) {
+    DoubtedPapers(JdbcClient jdbc, JudgeDossiers judge) {
         this.jdbc = jdbc;
         this.judge = judge;
-        this.copies = copies;
     }
 
     @Override
@@ -81,7 +79,6 @@ class DoubtedPapers implements Doubts {
     }
 
     private void look(Look last) {
-        copies.find();
         jdbc.sql(LOOKED_AT + """
                         SELECT known.dossier, known.component, NOT known.converted_here AS converted
                         FROM looked_at JOIN dossier_component AS known ON known.dossier = looked_at.code

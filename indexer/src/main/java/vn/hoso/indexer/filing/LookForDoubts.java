@@ -11,15 +11,18 @@ class LookForDoubts {
 
     private static final Logger log = LoggerFactory.getLogger(LookForDoubts.class);
 
+    private final NearCopies copies;
     private final DoubtedPapers papers;
 
-    LookForDoubts(DoubtedPapers papers) {
+    LookForDoubts(NearCopies copies, DoubtedPapers papers) {
+        this.copies = copies;
         this.papers = papers;
     }
 
     @Scheduled(fixedDelayString = "${hoso.filing.doubt-every:2s}")
     void look() {
         try {
+            copies.find();
             papers.look();
         } catch (RuntimeException e) {
             log.warn("The papers that were filed were not looked at and will be again: {}", e.getMessage());

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,8 +25,8 @@ class NearCopies {
 
     private record Reading(String scan, int number, PaperText text) {}
 
-    /** Compares papers that were read since the last time. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** Compares papers that were read since the last time, in a transaction of its own: a look at doubts may take long. */
+    @Transactional
     public void find() {
         List<Reading> fresh =
                 jdbc.sql("""

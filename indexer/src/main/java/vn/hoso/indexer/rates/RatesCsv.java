@@ -49,8 +49,7 @@ final class RatesCsv {
 
     static String of(List<RateView> rates, boolean vietnamese) {
         var text = new StringBuilder();
-        CSVFormat format =
-                vietnamese ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+        CSVFormat format = vietnamese ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
         Function<@Nullable BigDecimal, String> plain = value -> plain(value, vietnamese);
         try (var csv = format.print(text)) {
             for (RateView rate : rates) {

@@ -42,6 +42,9 @@ class DoubtedPapersTest extends OnRealServers {
     @Autowired
     DoubtedPapers papers;
 
+    @Autowired
+    NearCopies copies;
+
     /** A paper as it was read. */
     private record Paper(int pages, int words, int doubtful, String text) {}
 
@@ -178,19 +181,22 @@ class DoubtedPapersTest extends OnRealServers {
         assertThat(shares()).as("one more is required").isEqualTo("1/1 1/1 1/1, strictly 0/1");
     }
 
-    /** Until everything filed so far was looked at: a look is left out while the line itself is looking. */
+    /** Until everything filed so far was compared and then looked at: either is left out while the line itself is at it. */
     private void look() {
-        var filed =
-                jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
+                    copies.find();
+                    var compared = jdbc.sql(
+                                    "SELECT clock_timestamp() WHERE NOT EXISTS (SELECT FROM document WHERE NOT compared)")
+                            .query(OffsetDateTime.class)
+                            .optional();
                     papers.look();
-                    return jdbc.sql(
-                                    "SELECT looked_at > :filed AND NOT EXISTS (SELECT FROM document WHERE NOT compared) FROM doubt_look")
-                            .param("filed", filed)
-                            .query(Boolean.class)
-                            .single();
+                    return compared.isPresent()
+                            && jdbc.sql("SELECT looked_at > :compared FROM doubt_look")
+                                    .param("compared", compared.get())
+                                    .query(Boolean.class)
+                                    .single();
                 });
     }
 

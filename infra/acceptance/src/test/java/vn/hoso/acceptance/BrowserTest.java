@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -20,7 +21,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -114,6 +120,29 @@ class BrowserTest {
             assertThat(image).isVisible();
             assertThat((Integer) image.evaluate("i => i.naturalWidth")).isGreaterThan(500);
         }
+    }
+
+    @Test
+    void a_counted_dossier_moves_the_figure_on_an_open_page_within_five_seconds() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        Door door = Door.open();
+        received(door, today, "MISSING");
+        String month = YearMonth.from(today).toString();
+        try (Page page = signedIn.newPage()) {
+            page.navigate(door.page("/rates?definition=CONV.v1&subject=H32.08&from=" + month + "&to=" + month));
+            assertThat(page.locator("#live")).containsText("0,00 %");
+            received(door, today, "ATTACHED");
+            assertThat(page.locator("#live"))
+                    .containsText("100,00 %", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+        }
+    }
+
+    private static void received(Door door, LocalDate day, String state) {
+        door.post("/api/registry", "text/csv", """
+                code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components
+                H32.08-%s-0001,H32.08,1.001193,COUNTER,%s,4,,false,,,TK/true/%s
+                """.formatted(
+                        day.format(DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT)), day, state));
     }
 
     @Test
