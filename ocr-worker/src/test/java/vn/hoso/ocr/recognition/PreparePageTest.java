@@ -83,8 +83,8 @@ class PreparePageTest {
             throws IOException {
         Pix scan = Scanned.handedOver(Scanned.letter(dpi), folder);
         try (PreparedPage page = PreparePage.prepare(scan, stated)) {
-            assertThat(Leptonica1.pixGetWidth(page.picture()) / (210 / 25.4)).isBetween(150.0, 250.0);
-            assertThat(page.dpi()).isBetween(150, 260);
+            assertThat(Leptonica1.pixGetWidth(page.picture()) / (210 / 25.4)).isBetween(133.0, 222.0);
+            assertThat(page.dpi()).isBetween(133, 231);
         } finally {
             Scanned.free(scan);
         }
