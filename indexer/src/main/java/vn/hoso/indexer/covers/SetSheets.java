@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,11 +76,13 @@ class SetSheets {
             for (PrintedSheet sheet : run.sheets()) {
                 try (var page = new SheetPage(document)) {
                     var entry = Objects.requireNonNull(entries.get(sheet.mark().dossier()));
-                    head(page, fonts, sheet, entry.dossier(), counter);
+                    Optional<Procedure> procedure =
+                            procedures.find(entry.dossier().procedure());
+                    head(page, fonts, sheet, entry.dossier(), procedure, counter);
                     if (sheet.mark().kind() == SheetMark.Kind.COVER) {
-                        components(page, fonts, entry);
+                        components(page, fonts, entry, procedure);
                     } else {
-                        separated(page, fonts, sheet, entry.dossier());
+                        separated(page, fonts, sheet, procedure);
                     }
                     foot(page, fonts, sheet.mark());
                 }
@@ -94,14 +97,20 @@ class SetSheets {
 
     private record Fonts(PDFont plain, PDFont bold) {}
 
-    private void head(SheetPage page, Fonts fonts, PrintedSheet sheet, Dossier dossier, String counter)
+    private void head(
+            SheetPage page,
+            Fonts fonts,
+            PrintedSheet sheet,
+            Dossier dossier,
+            Optional<Procedure> procedure,
+            String counter)
             throws IOException {
         SheetMark mark = sheet.mark();
         page.text(fonts.bold(), 34, LEFT, 72, WHOLE, mark.kind().title());
         page.text(fonts.plain(), 13, LEFT, 96, WHOLE, agency(dossier));
         page.text(fonts.bold(), 34, LEFT, 140, WHOLE, mark.dossier());
         page.qr(mark.text(), QR_LEFT, QR_TOP, QR);
-        page.text(fonts.plain(), 13, LEFT, 190, BESIDE_QR, "Thủ tục: " + procedure(dossier));
+        page.text(fonts.plain(), 13, LEFT, 190, BESIDE_QR, "Thủ tục: " + name(dossier, procedure));
         page.text(fonts.plain(), 13, LEFT, 212, BESIDE_QR, "Ngày tiếp nhận: " + formats.day(dossier.receivedOn()));
         String at = counter.isBlank() ? "" : "Quầy: " + counter + " · ";
         page.text(fonts.plain(), 13, LEFT, 234, BESIDE_QR, at + "In lúc " + formats.moment(clock.instant()));
@@ -115,16 +124,13 @@ class SetSheets {
                 + dossier.agency();
     }
 
-    private String procedure(Dossier dossier) {
-        return procedures
-                .find(dossier.procedure())
-                .map(known -> known.code() + " · " + known.name())
-                .orElse(dossier.procedure());
+    private static String name(Dossier dossier, Optional<Procedure> procedure) {
+        return procedure.map(known -> known.code() + " · " + known.name()).orElse(dossier.procedure());
     }
 
     /** A component by its code, and by its name where the catalogue has one. */
-    private String component(Dossier dossier, String code) {
-        return procedures.find(dossier.procedure()).map(Procedure::papers).stream()
+    private static String component(Optional<Procedure> procedure, String code) {
+        return procedure.map(Procedure::papers).stream()
                 .flatMap(List::stream)
                 .filter(paper -> paper.code().equals(code))
                 .map(RequiredPaper::name)
@@ -133,7 +139,8 @@ class SetSheets {
                 .orElse(code);
     }
 
-    private void components(SheetPage page, Fonts fonts, PrintRun.Entry entry) throws IOException {
+    private static void components(SheetPage page, Fonts fonts, PrintRun.Entry entry, Optional<Procedure> procedure)
+            throws IOException {
         float y = 355;
         page.text(fonts.bold(), 13, LEFT, y, WHOLE, "Thành phần hồ sơ");
         page.text(fonts.bold(), 13, LEFT + 400, y, 120, "Số tờ");
@@ -143,7 +150,7 @@ class SetSheets {
         for (int i = 0; i < Math.min(rows, MOST_ROWS); i++) {
             y += 20;
             String name = i < components.size()
-                    ? component(entry.dossier(), components.get(i).code())
+                    ? component(procedure, components.get(i).code())
                     : "Giấy tờ khác";
             boolean duty = i < components.size() && components.get(i).duty();
             page.text(fonts.plain(), 12, LEFT, y, 390, (i + 1) + ". " + name + (duty ? " (bắt buộc)" : ""));
@@ -164,9 +171,10 @@ class SetSheets {
         page.text(fonts.bold(), 13, LEFT + 400, y + 26, 120, count(entry.total()));
     }
 
-    private void separated(SheetPage page, Fonts fonts, PrintedSheet sheet, Dossier dossier) throws IOException {
+    private static void separated(SheetPage page, Fonts fonts, PrintedSheet sheet, Optional<Procedure> procedure)
+            throws IOException {
         page.text(fonts.plain(), 14, LEFT, 390, WHOLE, "Thành phần hồ sơ");
-        String component = sheet.component() == null ? "Giấy tờ khác" : component(dossier, sheet.component());
+        String component = sheet.component() == null ? "Giấy tờ khác" : component(procedure, sheet.component());
         page.text(fonts.bold(), 40, LEFT, 435, WHOLE, component);
         page.text(
                 fonts.plain(),
