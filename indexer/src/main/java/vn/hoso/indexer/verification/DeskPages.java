@@ -123,11 +123,7 @@ class DeskPages {
             RedirectAttributes next) {
         document(scan, number);
         Outcome outcome = verifications.signOff(scan, number, version);
-        if (outcome != Outcome.DONE) {
-            return again(scan, number, told(outcome), TypedForm.NONE, model);
-        }
-        next.addFlashAttribute("done", "verification.signedOff");
-        return next(filter);
+        return next(scan, number, outcome, "verification.signedOff", filter, model, next);
     }
 
     @PostMapping("/reject")
@@ -144,11 +140,7 @@ class DeskPages {
             return again(scan, number, "verification.fault.reason", TypedForm.NONE, model);
         }
         Outcome outcome = verifications.reject(scan, number, version, reason.strip());
-        if (outcome != Outcome.DONE) {
-            return again(scan, number, told(outcome), TypedForm.NONE, model);
-        }
-        next.addFlashAttribute("done", "verification.rejected");
-        return next(filter);
+        return next(scan, number, outcome, "verification.rejected", filter, model, next);
     }
 
     private String answer(String scan, int number, Outcome outcome, TypedForm form, QueueFilter filter, Model model) {
@@ -157,8 +149,19 @@ class DeskPages {
                 : again(scan, number, told(outcome), form, model);
     }
 
-    /** The next document, which is taken at once; the queue when nothing waits. */
-    private String next(QueueFilter filter) {
+    /** The next document, which is taken at once; the queue when nothing waits; this one again when it was not done. */
+    private String next(
+            String scan,
+            int number,
+            Outcome outcome,
+            String done,
+            QueueFilter filter,
+            Model model,
+            RedirectAttributes next) {
+        if (outcome != Outcome.DONE) {
+            return again(scan, number, told(outcome), TypedForm.NONE, model);
+        }
+        next.addFlashAttribute("done", done);
         return verifications
                 .takeNext(filter)
                 .map(waiting -> there("/verification/" + waiting.scan() + "/" + waiting.number(), filter))
