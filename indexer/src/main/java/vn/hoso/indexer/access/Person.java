@@ -13,6 +13,15 @@ public interface Person {
     /** Whose records they see. */
     Reach reach();
 
+    /**
+     * The account of who asks now.
+     *
+     * @throws java.util.NoSuchElementException when nobody is signed in
+     */
+    static Account asking() {
+        return signedIn().orElseThrow().account();
+    }
+
     /** Who asks now; nobody when the line is at work by itself, or when somebody has not signed in. */
     static Optional<Person> signedIn() {
         Authentication asks = SecurityContextHolder.getContext().getAuthentication();

@@ -106,7 +106,7 @@ class Contests {
 
     /** Their full name, as other people read it; the name of their account is in the audit trail. */
     private static String person() {
-        return Person.signedIn().orElseThrow().account().fullName();
+        return Person.asking().fullName();
     }
 
     private OffsetDateTime now() {

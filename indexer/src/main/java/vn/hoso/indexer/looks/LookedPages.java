@@ -91,7 +91,7 @@ public class LookedPages {
                 .param("page", page)
                 .param("aside", setAside)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", Person.signedIn().orElseThrow().account().fullName())
+                .param("by", Person.asking().fullName())
                 .update();
         if (news > 0) {
             String id = "PageDecided|" + scan + "|" + page + "|" + now;

@@ -87,7 +87,7 @@ class ReceiveDossier {
 
     private Reception keep(String dossier, Counter counter, Declaration declared, UUID request) {
         Instant now = clock.instant();
-        String clerk = Person.signedIn().orElseThrow().account().fullName();
+        String clerk = Person.asking().fullName();
         receptions.keep(new Reception(dossier, counter, declared, now, clerk, null), request);
         return receptions.find(dossier).orElseThrow();
     }

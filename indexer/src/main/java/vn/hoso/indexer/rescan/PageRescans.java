@@ -61,7 +61,7 @@ public class PageRescans {
                         """)
                 .param("scan", scan)
                 .param("page", page)
-                .param("by", Person.signedIn().orElseThrow().account().fullName())
+                .param("by", Person.asking().fullName())
                 .param("now", now())
                 .update();
         return ofScan(scan).stream().anyMatch(rescan -> rescan.page() == page && rescan.takenBy() == null);

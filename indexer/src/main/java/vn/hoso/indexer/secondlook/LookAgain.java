@@ -148,7 +148,7 @@ class LookAgain {
     }
 
     private static String me() {
-        return Person.signedIn().orElseThrow().account().fullName();
+        return Person.asking().fullName();
     }
 
     private OffsetDateTime now() {

@@ -58,7 +58,7 @@ class Uploads {
     }
 
     private static String person() {
-        return Person.signedIn().orElseThrow().account().name();
+        return Person.asking().name();
     }
 
     private OffsetDateTime now() {

@@ -78,7 +78,7 @@ class SetDesk {
                 .toList();
         @Nullable DeskField first = first(rows, at);
         Work work = records.work(scan, number);
-        String me = Person.signedIn().orElseThrow().account().name();
+        String me = Person.asking().name();
         return new Desk(
                 document,
                 place(scan, number),
