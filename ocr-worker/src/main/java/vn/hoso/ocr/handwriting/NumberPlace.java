@@ -30,6 +30,9 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
     /** Label and notation that agree on the size of print so well are what they seem, however badly they were read. */
     private static final double SAME_SIZE = 0.15;
 
+    /** A word; a single letter may be what became of a speck. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
     private static final Pattern LABEL = Pattern.compile("^[Ss][ốôóoỐÔòồõơ]\\s*[:;.]?(?<rest>.*)$");
     private static final Pattern NOTATION =
             Pattern.compile("[/⁄](?:(?:19|20)\\d{2}/)?\\p{Lu}[\\p{L}\\d&.]*(?:[-–][\\p{L}\\d&.]+)*$");
@@ -51,11 +54,14 @@ record NumberPlace(Box shown, @Nullable Box digits, String asRecognized) {
 
     private static Optional<NumberPlace> in(List<Word> words) {
         int label = -1;
+        boolean begun = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (label < 0 && LABEL.matcher(word.text()).matches()) {
+            // Within a line it is the end of another label: "Mã số:", or "Mã hồ sơ:" for one that was read badly.
+            if (label < 0 && !begun && LABEL.matcher(word.text()).matches()) {
                 label = i;
             }
+            begun |= WORD.matcher(word.text()).find();
             Matcher notation = NOTATION.matcher(word.text());
             if (notation.find() && label >= 0) {
                 return Optional.of(between(words, label, i, notation.group()));

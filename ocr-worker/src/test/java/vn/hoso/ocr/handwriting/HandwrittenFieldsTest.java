@@ -118,6 +118,22 @@ class HandwrittenFieldsTest {
     }
 
     @Test
+    void the_code_of_a_dossier_on_a_form_is_no_place_for_a_number() throws IOException {
+        lines.add(line(
+                word("Mã", 300, 60), word("hồ", 370, 50), word("sơ:", 430, 64), word("H38.26-251128-0001", 520, 420)));
+        assertThat(field("number").place()).isNull();
+        assertThat(field("date").place()).isNull();
+    }
+
+    @Test
+    void a_speck_before_the_label_does_not_hide_it() throws IOException {
+        paper("306", "20");
+        lines.set(0, line(word("l", 400, 8), word("Số:", 440, 64), word("/QĐ-UBND", 700, (int)
+                Math.round(PrintedText.ems("/QĐ-UBND") * EM))));
+        assertThat(proposal(field("number")).value()).isEqualTo("306");
+    }
+
+    @Test
     void a_stroke_taken_for_a_part_of_the_notation_forbids_a_reading() throws IOException {
         paper("306", "20");
         lines.set(0, line(word("Số:", 440, 64), word("/QĐ-UBND", 620, 340)));
