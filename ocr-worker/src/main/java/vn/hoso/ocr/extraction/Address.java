@@ -59,6 +59,22 @@ record Address(String text, List<Word> words) {
                 text, filled.stream().map(word -> vouched(word, known)).toList());
     }
 
+    /** Whether the name of the province begins in some words and ends in those after them: "tỉnh Bắc", "Ninh". */
+    static boolean completes(List<Word> begun, List<Word> after) {
+        Optional<String> half = province(of(begun));
+        Optional<String> whole =
+                province(of(Stream.concat(begun.stream(), after.stream()).toList()));
+        return half.isPresent()
+                && KnownNames.place(half.get()) == null
+                && whole.map(KnownNames::place).isPresent();
+    }
+
+    private static Optional<String> province(Address address) {
+        String last =
+                address.text().substring(address.text().lastIndexOf(", ") + 1).strip();
+        return PROVINCE.matcher(last).matches() ? Optional.of(last) : Optional.empty();
+    }
+
     /** With the units as they are spelt; names begin with a capital. */
     private static String withUnits(String words) {
         return Arrays.stream(words.split(" ", -1))

@@ -198,7 +198,7 @@ final class FormFields {
                 > Math.min(margin, FULL_LINE * page.widthPx());
         boolean nameless = NAMELESS.matcher(last.text()).matches();
         boolean close = first.y() - last.y() < 2.6 * last.height();
-        return (full || nameless) && close && more.size() <= MOST_WORDS_MORE;
+        return (full || nameless || Address.completes(words, more)) && close && more.size() <= MOST_WORDS_MORE;
     }
 
     private static Optional<Reading> phone(RecognizedPage page, LineText text) {

@@ -29,6 +29,7 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
     /** Width of a digit, share of that of the year. */
     private static final double WIDEST_DIGIT = 0.29;
 
+    private static final double LOWEST = 0.75;
     private static final double HIGHEST = 1.15;
 
     static IssueDate in(List<RecognizedPage> pages) {
@@ -121,17 +122,19 @@ record IssueDate(Optional<Reading> reading, boolean looksHandwritten, Optional<R
                 return false;
             }
         }
-        return similar(words.get(1), words.get(5)) && similar(words.get(3), words.get(5));
+        // A speck under the year makes it taller; "năm" is as tall as a digit, too.
+        int height = Math.min(words.get(4).height(), words.get(5).height());
+        return similar(words.get(1), words.get(5), height) && similar(words.get(3), words.get(5), height);
     }
 
     /**
      * Whether digits are as large as the printed year. Two are half as wide as its four (0.38 to 0.52 measured, the ink of
      * a 1 being narrow); a single one tells nothing by its height, for recognition gives it that of its line.
      */
-    private static boolean similar(Word word, Word year) {
+    private static boolean similar(Word word, Word year, int height) {
         int digits = word.text().length();
         return word.width() <= WIDEST_DIGIT * digits * year.width()
-                && (digits == 1 || (word.height() >= 0.75 * year.height() && word.height() <= HIGHEST * year.height()));
+                && (digits == 1 || (word.height() >= LOWEST * height && word.height() <= HIGHEST * height));
     }
 
     /** A place stands before the date; a stamp and a sentence have none there. */

@@ -18,7 +18,7 @@ final class Subject {
 
     private static final int MOST_LINES = 6;
     private static final double LOWEST = 0.55;
-    private static final Pattern LETTER = Pattern.compile("(^|\\s)[Vv]/[vV]\\s*");
+    private static final Pattern LETTER = Pattern.compile("(^|\\s)[Vv]/(?:[vV]\\s*|\\s(?=\\p{Ll}))");
     /** How texts begin; the subject is over there. Told by the marks: Nhằm begins a text, Nhâm is a year. */
     private static final Pattern TEXT_BEGINS =
             Pattern.compile("^(Kính gửi|Căn cứ|Thực hiện |Theo |Xét |Để |Nhằm |Trên cơ"
@@ -37,11 +37,13 @@ final class Subject {
     private Subject() {}
 
     static Optional<Reading> on(RecognizedPage page, String type) {
-        List<Word> words = "CONG_VAN".equals(type) ? ofLetter(page) : underHeading(page, type);
-        words = words.stream()
-                .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit)
-                        || word.text().matches("[-–&]"))
-                .toList();
+        List<Word> headed = "CONG_VAN".equals(type) ? List.of() : underHeading(page, type);
+        boolean labelled = headed.isEmpty();
+        List<Word> words = (labelled ? ofLetter(page) : headed)
+                .stream()
+                        .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                                || word.text().matches("[-–&]"))
+                        .toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -49,8 +51,7 @@ final class Subject {
                 LETTER.matcher(new LineText(words).text()).replaceFirst("").strip();
         Reading reading = Reading.of(Compounds.spelt(text), page, words);
         return !text.isEmpty() && reading.confidence() >= LEAST
-                ? Optional.of(reading.confirmedBy(
-                        "CONG_VAN".equals(type) ? Confirmation.SUBJECT_LABEL : Confirmation.UNDER_HEADING))
+                ? Optional.of(reading.confirmedBy(labelled ? Confirmation.SUBJECT_LABEL : Confirmation.UNDER_HEADING))
                 : Optional.empty();
     }
 

@@ -193,6 +193,16 @@ class ExtractFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"V/v hướng dẫn số hóa", "V/ hướng dẫn số hóa"})
+    void a_paper_of_unsure_type_without_a_heading_has_the_subject_under_its_number(String line) {
+        type = "BAO_CAO";
+        at(200, 300, "Số: 15/STP-HCTP");
+        at(200, 345, line);
+        at(600, 480, "Kính gửi: Ủy ban nhân dân các xã");
+        assertThat(value("subject")).isEqualTo("hướng dẫn số hóa");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Mã hồ sơ: H15.50.05-261008-0975, H15.50.05-261008-0975",
         "Mã hồ sơ: 000.00.12.H22-230115-0007, 000.00.12.H22-230115-0007",
@@ -326,6 +336,31 @@ class ExtractFieldsTest {
         at(250, 650, "Lắk");
         at(250, 700, "Nghề nghiệp: giáo viên");
         assertThat(value("address")).isEqualTo("số 12 đường Cách Mạng Tháng Tám, phường Buôn Ma Thuột, tỉnh Đắk Lắk");
+    }
+
+    @Test
+    void an_address_goes_on_in_the_next_line_when_that_ends_the_name_of_its_province() {
+        at(250, 600, "Địa chỉ thường trú: thôn Thượng, phường Nam Định, Thành phố Hồ");
+        at(250, 650, "Chí Minh");
+        at(250, 700, "Mục đích: đề nghị cấp lại giấy chứng nhận quyền sử dụng đất cho thửa đất số 15 tờ bản đồ số 7");
+        assertThat(value("address")).isEqualTo("thôn Thượng, phường Nam Định, Thành phố Hồ Chí Minh");
+    }
+
+    @Test
+    void an_address_ends_with_a_province_that_is_whole() {
+        at(250, 600, "Địa chỉ thường trú: thôn Thượng, phường Nam Định, tỉnh Ninh Bình");
+        at(250, 650, "Chí Minh");
+        at(250, 700, "Mục đích: đề nghị cấp lại giấy chứng nhận quyền sử dụng đất cho thửa đất số 15 tờ bản đồ số 7");
+        assertThat(value("address")).isEqualTo("thôn Thượng, phường Nam Định, tỉnh Ninh Bình");
+    }
+
+    @Test
+    void a_speck_under_the_year_makes_no_handwriting_of_the_day() {
+        List<Word> date = page.words(900, 300, "Hà Nội, ngày 20 tháng 10 năm 2026");
+        Word year = date.get(date.size() - 1);
+        date.set(date.size() - 1, new Word(year.text(), 0.95, year.x(), year.y(), year.width(), year.height() * 3 / 2));
+        page.line(date);
+        assertThat(value("date")).isEqualTo("2026-10-20");
     }
 
     @Test
