@@ -27,22 +27,30 @@ class CountDossiers {
         this.scan = scan;
     }
 
-    /** The rates of each subject under each definition. */
-    Map<Subject, Map<RateDefinition, Rate>> of(
-            Collection<RateDefinition> definitions, Collection<Scope> scopes, Period period, AsKnown known) {
-        Map<Boolean, Set<String>> levels = scopes.stream()
-                .flatMap(scope -> scope.tallied().stream())
-                .collect(Collectors.partitioningBy(code -> code.contains("."), Collectors.toSet()));
+    /** The rates of each subject under the definitions that are asked of it. */
+    Map<Subject, Map<RateDefinition, Rate>> of(Map<Scope, Set<RateDefinition>> asked, Period period, AsKnown known) {
         Map<String, Map<RateDefinition, Rate>> byAgency = new HashMap<>();
-        levels.values().stream()
-                .filter(agencies -> !agencies.isEmpty())
-                .forEach(agencies -> byAgency.putAll(byAgency(definitions, agencies, period, known)));
-        return scopes.stream()
+        asked.keySet().stream()
+                .filter(scope -> !scope.tallied().isEmpty())
+                .collect(Collectors.partitioningBy(Scope::unit))
+                .values()
+                .stream()
+                .filter(scopes -> !scopes.isEmpty())
+                .forEach(scopes -> byAgency.putAll(byAgency(
+                        all(scopes, scope -> asked.getOrDefault(scope, Set.of())),
+                        all(scopes, Scope::tallied),
+                        period,
+                        known)));
+        return asked.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Scope::subject,
-                        scope -> scope.tallied().isEmpty()
-                                ? scan.unit(definitions, scope, period, known)
-                                : sum(scope, byAgency)));
+                        one -> one.getKey().subject(),
+                        one -> one.getKey().tallied().isEmpty()
+                                ? scan.unit(one.getValue(), one.getKey(), period, known)
+                                : sum(one.getKey(), one.getValue(), byAgency)));
+    }
+
+    private static <T> Set<T> all(Collection<Scope> scopes, Function<Scope, Set<T>> of) {
+        return scopes.stream().flatMap(scope -> of.apply(scope).stream()).collect(Collectors.toSet());
     }
 
     /** The rate of a scope in each of some months, first to last, which are whole half months. */
@@ -64,7 +72,7 @@ class CountDossiers {
 
     private List<Rate> eachMonth(RateDefinition definition, Scope scope, List<Period> months, AsKnown known) {
         return months.stream()
-                .map(month -> of(List.of(definition), List.of(scope), month, known)
+                .map(month -> of(Map.of(scope, Set.of(definition)), month, known)
                         .getOrDefault(scope.subject(), Map.of())
                         .getOrDefault(definition, Rate.NONE))
                 .toList();
@@ -122,8 +130,17 @@ class CountDossiers {
         more.forEach((root, rates) -> to.merge(root, rates, (one, other) -> sum(Stream.of(one, other))));
     }
 
-    private static Map<RateDefinition, Rate> sum(Scope scope, Map<String, Map<RateDefinition, Rate>> byAgency) {
-        return sum(scope.tallied().stream().map(code -> byAgency.getOrDefault(code, Map.of())));
+    private static Map<RateDefinition, Rate> sum(
+            Scope scope, Set<RateDefinition> definitions, Map<String, Map<RateDefinition, Rate>> byAgency) {
+        List<Map<RateDefinition, Rate>> parts = scope.tallied().stream()
+                .map(code -> byAgency.getOrDefault(code, Map.of()))
+                .toList();
+        return definitions.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        definition -> parts.stream()
+                                .map(rates -> rates.getOrDefault(definition, Rate.NONE))
+                                .reduce(Rate.NONE, Rate::plus)));
     }
 
     private static Map<RateDefinition, Rate> sum(Stream<Map<RateDefinition, Rate>> several) {

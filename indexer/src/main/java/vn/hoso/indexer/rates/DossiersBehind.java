@@ -74,7 +74,8 @@ class DossiersBehind {
         List<RateDefinition> asked = Stream.concat(
                         Stream.of(behind.definition()), RateDefinitions.soundTwin(behind.definition()).stream())
                 .toList();
-        Map<RateDefinition, Rate> rates = counts.of(asked, List.of(behind.scope()), behind.period(), behind.known())
+        Map<RateDefinition, Rate> rates = counts.of(
+                        Map.of(behind.scope(), Set.copyOf(asked)), behind.period(), behind.known())
                 .getOrDefault(behind.scope().subject(), Map.of());
         Rate rate = rates.getOrDefault(behind.definition(), Rate.NONE);
         return switch (behind.side()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,18 +32,36 @@ class RateRows {
      * the shares that were scanned, can be read and were verified.
      */
     List<RateRow> of(List<RateDefinition> definitions, List<Subject> subjects, RatedPeriod rated) {
-        List<RateDefinition> asked = Stream.concat(
-                        definitions.stream().flatMap(RateRows::withTwins), RateDefinitions.shares().stream())
-                .distinct()
+        return of(List.of(new Asked(definitions, subjects)), rated).get(0);
+    }
+
+    /** The rows of what is asked together. */
+    List<List<RateRow>> of(List<Asked> plain, RatedPeriod rated) {
+        List<Asked> withTwins = plain.stream()
+                .map(asked -> new Asked(withTwins(asked.definitions()), asked.subjects()))
                 .toList();
-        Iterator<RateLine> lines = rates.lines(asked, subjects, rated).iterator();
+        List<List<RateLine>> lines = rates.lines(withTwins, rated);
+        return IntStream.range(0, plain.size())
+                .mapToObj(at ->
+                        rows(plain.get(at).definitions(), withTwins.get(at).definitions(), lines.get(at)))
+                .toList();
+    }
+
+    private static List<RateRow> rows(List<RateDefinition> plain, List<RateDefinition> withTwins, List<RateLine> told) {
+        Iterator<RateLine> lines = told.iterator();
         var rows = new ArrayList<RateRow>();
         while (lines.hasNext()) {
             Map<RateDefinition, RateLine> ofOne = new HashMap<>();
-            asked.forEach(definition -> ofOne.put(definition, lines.next()));
-            definitions.forEach(definition -> rows.add(row(definition, ofOne)));
+            withTwins.forEach(definition -> ofOne.put(definition, lines.next()));
+            plain.forEach(definition -> rows.add(row(definition, ofOne)));
         }
         return List.copyOf(rows);
+    }
+
+    private static List<RateDefinition> withTwins(List<RateDefinition> plain) {
+        return Stream.concat(plain.stream().flatMap(RateRows::withTwins), RateDefinitions.shares().stream())
+                .distinct()
+                .toList();
     }
 
     private static RateRow row(RateDefinition plain, Map<RateDefinition, RateLine> lines) {

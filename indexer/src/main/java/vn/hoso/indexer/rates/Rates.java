@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,37 +41,67 @@ public class Rates {
     /** Figures of several definitions and subjects, by subject in the order given, then by definition. */
     public List<RateLine> lines(
             Collection<RateDefinition> definitions, Collection<Subject> subjects, RatedPeriod rated) {
-        Instant asOf = rated.known().at().orElseGet(clock::instant);
-        List<Scope> scopes = subjects.stream()
-                .map(subject -> attribution.of(subject, rated.view()))
-                .toList();
-        Map<Subject, Scope> bases = new HashMap<>();
-        subjects.forEach(subject -> attribution
-                .base(subject, rated.view(), rated.period(), rated.base())
-                .ifPresent(scope -> bases.put(subject, scope)));
-        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(definitions, scopes, rated.period(), rated.known());
-        Map<Subject, Map<RateDefinition, Rate>> before =
-                counts.of(definitions, bases.values(), rated.base(), rated.known());
+        return lines(List.of(new Asked(List.copyOf(definitions), List.copyOf(subjects))), rated)
+                .get(0);
+    }
+
+    /** Figures that are asked together: what they have in common is counted once. */
+    List<List<RateLine>> lines(List<Asked> all, RatedPeriod rated) {
+        Map<Scope, Set<RateDefinition>> scopes = new HashMap<>();
+        Map<Scope, Set<RateDefinition>> bases = new HashMap<>();
+        for (Asked asked : all) {
+            for (Subject subject : asked.subjects()) {
+                definitions(scopes, scope(subject, rated)).addAll(asked.definitions());
+                base(subject, rated)
+                        .ifPresent(scope -> definitions(bases, scope).addAll(asked.definitions()));
+            }
+        }
+        Map<Subject, Map<RateDefinition, Rate>> now = counts.of(scopes, rated.period(), rated.known());
+        Map<Subject, Map<RateDefinition, Rate>> before = counts.of(bases, rated.base(), rated.known());
         Map<SecondLooks.Figure, SecondLook> looks = secondLooks(rated);
-        return scopes.stream()
-                .flatMap(scope -> {
-                    Subject subject = scope.subject();
-                    String nameVi = name(subject, rated, true);
-                    String nameEn = name(subject, rated, false);
-                    Optional<Scope> base = Optional.ofNullable(bases.get(subject));
-                    return definitions.stream()
-                            .map(definition -> new RateLine(
-                                    subject,
-                                    nameVi,
-                                    nameEn,
-                                    definition,
-                                    rated.period(),
-                                    rate(now, subject, definition),
-                                    base(rated, scope, base, rate(before, subject, definition)),
-                                    asOf,
-                                    looks.get(new SecondLooks.Figure(definition.id(), subject.id()))));
-                })
+        Instant asOf = rated.known().at().orElseGet(clock::instant);
+        return all.stream()
+                .map(asked -> asked.subjects().stream()
+                        .flatMap(subject -> lines(subject, asked.definitions(), rated, now, before, looks, asOf))
+                        .toList())
                 .toList();
+    }
+
+    private static Set<RateDefinition> definitions(Map<Scope, Set<RateDefinition>> of, Scope scope) {
+        return of.computeIfAbsent(scope, one -> new LinkedHashSet<>());
+    }
+
+    private Scope scope(Subject subject, RatedPeriod rated) {
+        return attribution.of(subject, rated.view());
+    }
+
+    private Optional<Scope> base(Subject subject, RatedPeriod rated) {
+        return attribution.base(subject, rated.view(), rated.period(), rated.base());
+    }
+
+    private Stream<RateLine> lines(
+            Subject subject,
+            List<RateDefinition> definitions,
+            RatedPeriod rated,
+            Map<Subject, Map<RateDefinition, Rate>> now,
+            Map<Subject, Map<RateDefinition, Rate>> before,
+            Map<SecondLooks.Figure, SecondLook> looks,
+            Instant asOf) {
+        String nameVi = name(subject, rated, true);
+        String nameEn = name(subject, rated, false);
+        Scope scope = scope(subject, rated);
+        Optional<Scope> base = base(subject, rated);
+        return definitions.stream()
+                .map(definition -> new RateLine(
+                        subject,
+                        nameVi,
+                        nameEn,
+                        definition,
+                        rated.period(),
+                        rate(now, subject, definition),
+                        base(rated, scope, base, rate(before, subject, definition)),
+                        asOf,
+                        looks.get(new SecondLooks.Figure(definition.id(), subject.id()))));
     }
 
     /** A sample is drawn from the dossiers of now, agencies as they were: of no other figure does it tell anything. */

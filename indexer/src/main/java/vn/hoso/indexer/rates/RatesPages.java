@@ -54,6 +54,7 @@ class RatesPages {
             model.addAttribute("view", view);
             model.addAttribute("views", AgencyView.values());
             model.addAttribute("calendar", days);
+            model.addAttribute("links", FigureLinks.of(first, last, days, view, asOf, baseFrom, baseTo));
             model.addAttribute("calendars", ReportCalendar.values());
             model.addAttribute(
                     "trend", rows.trend(RateDefinitions.of(definition), trended(subject), first, last, days, rated));
@@ -65,8 +66,13 @@ class RatesPages {
     }
 
     private void show(RatedPeriod rated, RateDefinition definition, String subject, Model model) {
-        List<RateRow> overview = rows.of(RateDefinitions.plain(), Subject.groups(), rated);
-        List<RateRow> figures = rows.of(List.of(definition), subjects(subject, rated), rated);
+        List<List<RateRow>> asked = rows.of(
+                List.of(
+                        new Asked(RateDefinitions.plain(), Subject.groups()),
+                        new Asked(List.of(definition), subjects(subject, rated))),
+                rated);
+        List<RateRow> overview = asked.get(0);
+        List<RateRow> figures = asked.get(1);
         model.addAttribute("period", rated.period());
         model.addAttribute(
                 "live", rated.known().at().isEmpty() && !rated.period().to().isBefore(Period.today(clock)));

@@ -35,6 +35,10 @@ class Tally {
              WHERE known_on <= :day) AS due
             """;
 
+    /** How many dossiers some counts are of: a definition counts what was received or what was finished. */
+    private static final String PRESENT = "counts[%d] + counts[%d]"
+            .formatted(TallyConditions.place(Fact.REC.name()), TallyConditions.place(Fact.DONE.name()));
+
     private static final String SUMS = "(SELECT agency, half, counts FROM tally_sum WHERE " + ASKED + ") AS kept";
 
     /** One step into the index for each agency and half month: days on which sums changed are many. */
@@ -45,6 +49,19 @@ class Tally {
                 WHERE known.agency = asked.agency COLLATE "C" AND known.half = whole.half AND known_on <= :day
                 ORDER BY known_on DESC LIMIT 1) AS then_known) AS kept
             """;
+
+    /** No half month has fewer dossiers than none, so the first that has some tells; most agencies have some in the first. */
+    private static final String KNOWN_PRESENT = """
+            WITH waiting AS MATERIALIZED (
+              SELECT agency, half, sum(dossiers) AS dossiers FROM %2$s WHERE %3$s GROUP BY agency, half)
+            SELECT agency FROM unnest(:agencies) AS asked (agency) WHERE EXISTS (
+              SELECT FROM unnest(CAST(:halves AS date[])) AS whole (half) WHERE
+                coalesce((SELECT %1$s FROM tally_known AS known
+                  WHERE known.agency = asked.agency COLLATE "C" AND known.half = whole.half AND known_on <= :day
+                  ORDER BY known_on DESC LIMIT 1), 0)
+                + coalesce((SELECT dossiers FROM waiting
+                  WHERE waiting.agency = asked.agency COLLATE "C" AND waiting.half = whole.half), 0) > 0)
+            """.formatted(PRESENT, DUE, ASKED);
 
     private final JdbcClient jdbc;
 
@@ -139,7 +156,7 @@ class Tally {
 
     /** Those of some level-1 agencies that have dossiers in whole half months; the sums must be ready. */
     List<String> among(Collection<String> agencies, Period halves, AsKnown known) {
-        return within(agencies, halves, known, present(kept(known), ASKED))
+        return within(agencies, halves, known, known.at().isEmpty() ? present(SUMS, ASKED) : KNOWN_PRESENT)
                 .query(String.class)
                 .list();
     }
@@ -156,12 +173,11 @@ class Tally {
     private static String present(String kept, String due) {
         return """
                 SELECT agency FROM (
-                  SELECT agency, counts[%1$d] + counts[%2$d] AS dossiers FROM %3$s
+                  SELECT agency, %s AS dossiers FROM %s
                   UNION ALL
-                  SELECT agency, dossiers FROM %4$s WHERE %5$s) AS counted
+                  SELECT agency, dossiers FROM %s WHERE %s) AS counted
                 GROUP BY agency HAVING sum(dossiers) > 0
-                """.formatted(
-                TallyConditions.place(Fact.REC.name()), TallyConditions.place(Fact.DONE.name()), kept, DUE, due);
+                """.formatted(PRESENT, kept, DUE, due);
     }
 
     /** How many dossiers of some level-1 agencies have the same facts in whole half months. */

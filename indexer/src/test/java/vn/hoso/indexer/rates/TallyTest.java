@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -230,8 +232,16 @@ class TallyTest extends OnRealServers {
         List<Scope> scopes = codes.stream()
                 .map(code -> new Scope(Subject.agency(code), List.of(code.substring(0, 3))))
                 .toList();
-        var kept = counts.of(RateDefinitions.all(), scopes, period, known);
+        Set<RateDefinition> all = Set.copyOf(RateDefinitions.all());
+        var kept = counts.of(scopes.stream().collect(Collectors.toMap(scope -> scope, scope -> all)), period, known);
         var anew = scan.byAgency(RateDefinitions.all(), codes, period, known);
+        assertThat(counts.roots(AGENCIES, period, known))
+                .as("agencies in %s as known %s, after %s", period, known, after)
+                .containsAll(AGENCIES.stream()
+                        .filter(agency -> anew.getOrDefault(agency, Map.of()).values().stream()
+                                .anyMatch(rate -> !rate.equals(Rate.NONE)))
+                        .toList())
+                .isSubsetOf(scan.roots(period, known));
         for (Scope scope : scopes) {
             for (RateDefinition definition : RateDefinitions.all()) {
                 assertThat(rate(kept.get(scope.subject()), definition))
