@@ -7,7 +7,7 @@
   const words = () => zone()?.dataset ?? {};
   const kinds = /\.(pdf|tiff?|jpe?g|png)$/i;
 
-  // What is on its way: {id, file, dossier, upload}; upload is the server's name for it once it was begun.
+  // What is on its way: {id, file, dossier, pass, upload}; upload is the server's name for it once it was begun.
   const kept = new Promise((resolve, reject) => {
     const open = indexedDB.open("hoso-uploads", 1);
     open.onupgradeneeded = () => open.result.createObjectStore("sendings", { keyPath: "id" });
@@ -85,7 +85,7 @@
   };
 
   const begin = async (sending) => {
-    const upload = await ask("", { fileName: sending.file.name, bytes: sending.file.size, dossier: sending.dossier });
+    const upload = await ask("", { fileName: sending.file.name, bytes: sending.file.size, dossier: sending.dossier, pass: sending.pass });
     sending.upload = upload.id;
     await store("readwrite", (all) => all.put(sending));
     return upload;
@@ -143,10 +143,10 @@
     mine.add(sending.id);
     line = line.then(() => bring(sending));
   };
-  const take = async (files) => {
+  const take = async (files, pass = null) => {
     for (const file of files) {
       if (!kinds.test(file.name)) continue;
-      const sending = { id: crypto.randomUUID(), file, dossier: words().dossier || null };
+      const sending = { id: crypto.randomUUID(), file, dossier: words().dossier || null, pass };
       await store("readwrite", (all) => all.put(sending));
       enqueue(sending);
     }
@@ -166,8 +166,25 @@
     input.value = "";
     await take(files);
   };
+  // Two passes of a stack through a one-sided feeder have a name in common, also when the page is reloaded in between.
+  const stackOf = (side) => {
+    const open = JSON.parse(sessionStorage.getItem("hoso-stack") ?? "null");
+    const stack = open && open.side !== side ? open.stack : crypto.randomUUID().replaceAll("-", "");
+    if (open && open.side !== side) sessionStorage.removeItem("hoso-stack");
+    else sessionStorage.setItem("hoso-stack", JSON.stringify({ side, stack }));
+    return stack;
+  };
+  const chosenPass = async (input) => {
+    const files = [...input.files].filter((file) => kinds.test(file.name));
+    input.value = "";
+    if (files.length === 0) return;
+    const stack = stackOf(input.id);
+    const inOrder = input.id === "backs" && document.getElementById("backs-in-order").checked;
+    await take(files, `${input.dataset.pass}${inOrder ? "-thuan" : ""}-${stack}`);
+  };
   document.addEventListener("change", (event) => {
     if (event.target.id === "files") chosen(event.target);
+    else if (event.target.dataset.pass) chosenPass(event.target);
   });
   const early = document.getElementById("files");
   if (early) chosen(early); // while this script was still on its way

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.indexer.counter.Counter;
@@ -17,6 +18,7 @@ import vn.hoso.plumbing.objects.PartedObjects.StoredPart;
 class BringScan {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern PASS = Pattern.compile("mat-(truoc|sau|sau-thuan)-[0-9a-f]{8,64}");
 
     private final Uploads uploads;
     private final PartedObjects objects;
@@ -32,20 +34,28 @@ class BringScan {
      * Begins a file.
      *
      * @param dossier code of the dossier it belongs to, or null when its pages tell
+     * @param pass folder of the inbox that names it as one pass of a stack through a one-sided feeder, or null
      * @throws IllegalArgumentException when it is empty or too large
      */
-    Upload begin(Counter counter, @Nullable String dossier, String fileName, long bytes) {
+    Upload begin(Counter counter, @Nullable String dossier, @Nullable String pass, String fileName, long bytes) {
         if (bytes < 1 || bytes > settings.largest().toBytes()) {
             throw new IllegalArgumentException("A scan has 1 to " + settings.largest() + ", not " + bytes + " B");
         }
+        if (pass != null && !PASS.matcher(pass).matches()) {
+            throw new IllegalArgumentException("'" + pass + "' is no pass of a stack");
+        }
         UUID id = UUID.randomUUID();
         String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
-        String key = counter.agency() + "/" + counter.name() + "/" + (dossier == null ? "" : dossier + "/") + id + "-"
-                + ascii(name);
+        String key =
+                counter.agency() + "/" + counter.name() + "/" + folder(dossier) + folder(pass) + id + "-" + ascii(name);
         String gathering = objects.begin(settings.inbox(), key, "application/octet-stream", Map.of("file-name", name));
         var upload = new Upload(id, key, gathering, name, bytes, settings.part().toBytes(), false);
         uploads.add(upload, counter.agency());
         return upload;
+    }
+
+    private static String folder(@Nullable String name) {
+        return name == null ? "" : name + "/";
     }
 
     /** The parts that are there; empty when the S3 server has given the file up. */

@@ -44,7 +44,10 @@ class UploadApi {
 
     @Operation(
             summary = "Begin a file",
-            description = "At the counter of the browser; dossier: the code it belongs to, when its pages do not tell.")
+            description =
+                    "At the counter of the browser; dossier: the code it belongs to, when its pages do not tell. Pass: of a stack"
+                            + " that a one-sided feeder takes twice, mat-truoc-, mat-sau- or mat-sau-thuan- (backs that come first"
+                            + " sheet first) and the stack in hexadecimal digits.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Progress begin(@RequestBody Wanted wanted, HttpServletRequest request) {
@@ -57,7 +60,7 @@ class UploadApi {
         if (dossier != null && dossiers.find(dossier).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "The register has no dossier " + dossier);
         }
-        return Progress.of(bring.begin(counter, dossier, wanted.fileName(), wanted.bytes()), List.of());
+        return Progress.of(bring.begin(counter, dossier, wanted.pass(), wanted.fileName(), wanted.bytes()), List.of());
     }
 
     @Operation(summary = "What of a file is there", description = "410 when it has to be begun anew.")
@@ -104,7 +107,10 @@ class UploadApi {
 
     /** A file to begin. */
     record Wanted(
-            @Nullable String fileName, long bytes, @Nullable String dossier) {}
+            @Nullable String fileName,
+            long bytes,
+            @Nullable String dossier,
+            @Nullable String pass) {}
 
     /** How far a file has come: the numbers of the parts that are there. */
     record Progress(UUID id, long bytes, long partBytes, List<Integer> there, boolean complete) {

@@ -42,7 +42,7 @@ public final class SampleSheet {
         ink.setFont(SampleFont.REGULAR.at(13));
         ink.drawString("Thủ tục: 1.004227", 37, 190);
         ink.drawString(mark, 37, 798);
-        fill(ink, qr(mark), QR);
+        fill(ink, qr(mark, ErrorCorrectionLevel.H), QR);
         BitMatrix bars = new Code128Writer()
                 .encode(
                         mark,
@@ -55,7 +55,7 @@ public final class SampleSheet {
         return sheet;
     }
 
-    private static BitMatrix qr(String text) {
+    static BitMatrix qr(String text, ErrorCorrectionLevel correction) {
         try {
             return new QRCodeWriter()
                     .encode(
@@ -63,13 +63,19 @@ public final class SampleSheet {
                             BarcodeFormat.QR_CODE,
                             0,
                             0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H, EncodeHintType.MARGIN, 0));
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    correction,
+                                    EncodeHintType.MARGIN,
+                                    0,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8"));
         } catch (WriterException e) {
             throw new IllegalArgumentException("No QR can hold " + text, e);
         }
     }
 
-    private static BufferedImage paper(int dpi) {
+    static BufferedImage paper(int dpi) {
         var paper = new BufferedImage(
                 Math.round(Sheet.WIDTH * dpi / (float) POINTS_PER_INCH),
                 Math.round(Sheet.HEIGHT * dpi / (float) POINTS_PER_INCH),
@@ -81,7 +87,7 @@ public final class SampleSheet {
         return paper;
     }
 
-    private static Graphics2D ink(BufferedImage sheet, int dpi) {
+    static Graphics2D ink(BufferedImage sheet, int dpi) {
         Graphics2D ink = sheet.createGraphics();
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         ink.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -91,7 +97,7 @@ public final class SampleSheet {
         return ink;
     }
 
-    private static void fill(Graphics2D ink, BitMatrix dark, Rectangle2D into) {
+    static void fill(Graphics2D ink, BitMatrix dark, Rectangle2D into) {
         double across = into.getWidth() / dark.getWidth();
         double down = into.getHeight() / dark.getHeight();
         for (int row = 0; row < dark.getHeight(); row++) {

@@ -47,18 +47,22 @@ public class AcceptScan {
     @Transactional
     public Acceptance accept(Arriving arriving) {
         try (KeptScan scan = originals.keep(arriving.bucket(), arriving.key())) {
-            Acceptance acceptance = decide(arriving, scan);
-            metrics.count(acceptance, arriving.filing().agency());
-            return acceptance;
+            return decide(arriving, scan);
         }
     }
 
-    private Acceptance decide(Arriving arriving, KeptScan scan) {
+    /** The same for a scan whose original is safe. */
+    Acceptance decide(Arriving arriving, KeptScan scan) {
         String id = FilingId.of(scan.sha256(), arriving.filing());
         if (scans.lock(id).filter(FiledScan::accepted).isPresent()) {
             return known(arriving, scan, id);
         }
-        Verdict verdict = judge.judge(scan, arriving.filing(), arriving.warnings(), arriving.problem());
+        return settle(arriving, scan, judge.judge(scan, arriving.filing(), arriving.warnings(), arriving.problem()));
+    }
+
+    /** Writes and tells what was decided of a scan whose original is safe. */
+    Acceptance settle(Arriving arriving, KeptScan scan, Verdict verdict) {
+        String id = FilingId.of(scan.sha256(), arriving.filing());
         Instant now = clock.instant();
         scans.keep(scan, now);
         scans.describe(scan.sha256(), verdict.sound());
@@ -76,11 +80,20 @@ public class AcceptScan {
         arrivals.settle(arriving.key(), arriving.etag(), verdict.state(), id, now);
         arrivals.settleWith(id, verdict.state(), now);
         RefusalReason reason = verdict.reason();
-        return reason == null ? new Acceptance.Accepted(scan.sha256()) : new Acceptance.Refused(scan.sha256(), reason);
+        return counted(
+                arriving,
+                reason == null
+                        ? new Acceptance.Accepted(scan.sha256())
+                        : new Acceptance.Refused(scan.sha256(), reason));
     }
 
     private Acceptance known(Arriving arriving, KeptScan scan, String filing) {
         arrivals.settle(arriving.key(), arriving.etag(), "known", filing, clock.instant());
-        return new Acceptance.AlreadyKnown(scan.sha256());
+        return counted(arriving, new Acceptance.AlreadyKnown(scan.sha256()));
+    }
+
+    private Acceptance counted(Arriving arriving, Acceptance acceptance) {
+        metrics.count(acceptance, arriving.filing().agency());
+        return acceptance;
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Acceptance {
     /** The same bytes were accepted for the same place before; nothing is told again. */
     record AlreadyKnown(String scan) implements Acceptance {}
 
+    /** Kept; it is one pass of a stack whose other pass has not come. */
+    record Waits(String scan) implements Acceptance {}
+
     /** Kept, but not read. */
     record Refused(String scan, RefusalReason reason) implements Acceptance {}
 }

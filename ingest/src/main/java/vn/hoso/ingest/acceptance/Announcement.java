@@ -45,8 +45,8 @@ class Announcement {
                     fileName,
                     "ingest",
                     reason.name(),
-                    reason.vietnamese(),
-                    reason.english(),
+                    reason.vietnamese(verdict.counts()),
+                    reason.english(verdict.counts()),
                     verdict.page(),
                     now);
             String type = "ScanRefused|" + reason.name();

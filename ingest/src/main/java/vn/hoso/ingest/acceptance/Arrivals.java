@@ -15,9 +15,9 @@ import vn.hoso.plumbing.objects.ListedObject;
 public class Arrivals {
 
     private static final String STATE = """
-            SELECT a.key, a.etag, a.bytes, a.state, f.scan, f.reason, f.warnings, a.problem,
-                a.noted_at
-            FROM arrival a LEFT JOIN filing f ON f.id = a.filing
+            SELECT a.key, a.etag, a.bytes, a.state, coalesce(f.scan, w.scan) AS scan, f.reason, f.odd_pages, f.even_pages,
+                f.warnings, a.problem, a.noted_at
+            FROM arrival a LEFT JOIN filing f ON f.id = a.filing LEFT JOIN waiting_pass w USING (key, etag)
             """;
     private static final Duration SLOWEST = Duration.ofSeconds(30);
 
@@ -78,6 +78,19 @@ public class Arrivals {
                 .update();
     }
 
+    /** Has a pass of a stack wait for the other one. */
+    void await(String key, String etag, String problem, Instant until) {
+        jdbc.sql("""
+                        UPDATE arrival SET problem = :problem, next_attempt_at = :until
+                        WHERE key = :key AND etag = :etag AND state = 'waiting'
+                        """)
+                .param("key", key)
+                .param("etag", etag)
+                .param("problem", problem)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Marks an arrival whose object was removed or replaced before it could be taken. */
     public void markGone(String key, String etag, Instant now) {
         settle(key, etag, "gone", null, now);
@@ -119,6 +132,21 @@ public class Arrivals {
                 .param("state", state)
                 .param("filing", filing)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Settles an arrival as another one: both came to the same scan. */
+    void settleLike(String key, String etag, String otherKey, String otherEtag) {
+        jdbc.sql("""
+                        UPDATE arrival other SET state = a.state, filing = a.filing, problem = NULL,
+                            settled_at = a.settled_at
+                        FROM arrival a
+                        WHERE a.key = :key AND a.etag = :etag AND other.key = :otherKey AND other.etag = :otherEtag
+                        """)
+                .param("key", key)
+                .param("etag", etag)
+                .param("otherKey", otherKey)
+                .param("otherEtag", otherEtag)
                 .update();
     }
 

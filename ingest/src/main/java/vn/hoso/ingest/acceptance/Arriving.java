@@ -23,4 +23,9 @@ public record Arriving(
         Filing filing,
         String fileName,
         List<String> warnings,
-        @Nullable RefusalReason problem) {}
+        @Nullable RefusalReason problem) {
+
+    Arriving called(String name) {
+        return new Arriving(bucket, key, etag, filing, name, warnings, problem);
+    }
+}

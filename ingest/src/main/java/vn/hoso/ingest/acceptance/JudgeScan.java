@@ -37,6 +37,6 @@ class JudgeScan {
         var sound = (Inspection.Sound) inspection;
         var all = new ArrayList<>(warnings);
         all.addAll(sound.warnings());
-        return new Verdict(sound, null, null, List.copyOf(all));
+        return new Verdict(sound, null, null, null, List.copyOf(all));
     }
 }

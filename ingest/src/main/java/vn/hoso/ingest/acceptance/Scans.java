@@ -44,10 +44,10 @@ class Scans {
      */
     boolean file(String scan, Filing filing, String fileName, Verdict verdict, Instant now) {
         return jdbc.sql("""
-                        INSERT INTO filing (id, scan, agency, counter, dossier, file_name, state, reason, page, warnings,
-                            decided_at)
-                        VALUES (:id, :scan, :agency, :counter, :dossier, :fileName, :state, :reason, :page, :warnings,
-                            :now) ON CONFLICT (id) DO NOTHING
+                        INSERT INTO filing (id, scan, agency, counter, dossier, file_name, state, reason, page, odd_pages,
+                            even_pages, warnings, decided_at)
+                        VALUES (:id, :scan, :agency, :counter, :dossier, :fileName, :state, :reason, :page, :odd, :even,
+                            :warnings, :now) ON CONFLICT (id) DO NOTHING
                         """)
                         .param("id", FilingId.of(scan, filing))
                         .param("scan", scan)
@@ -58,6 +58,16 @@ class Scans {
                         .param("state", verdict.state())
                         .param("reason", verdict.reasonCode())
                         .param("page", verdict.page())
+                        .param(
+                                "odd",
+                                verdict.counts() == null
+                                        ? null
+                                        : verdict.counts().odd())
+                        .param(
+                                "even",
+                                verdict.counts() == null
+                                        ? null
+                                        : verdict.counts().even())
                         .param("warnings", String.join(",", verdict.warnings()))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
@@ -67,13 +77,18 @@ class Scans {
     /** Decides a known filing anew. */
     void decide(String id, Verdict verdict, int retries, Instant now) {
         jdbc.sql("""
-                        UPDATE filing SET state = :state, reason = :reason, page = :page, warnings = :warnings,
+                        UPDATE filing SET state = :state, reason = :reason, page = :page, odd_pages = :odd,
+                            even_pages = :even, warnings = :warnings,
                             retries = :retries, decided_at = :now WHERE id = :id
                         """)
                 .param("id", id)
                 .param("state", verdict.state())
                 .param("reason", verdict.reasonCode())
                 .param("page", verdict.page())
+                .param("odd", verdict.counts() == null ? null : verdict.counts().odd())
+                .param(
+                        "even",
+                        verdict.counts() == null ? null : verdict.counts().even())
                 .param("warnings", String.join(",", verdict.warnings()))
                 .param("retries", retries)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -1,5 +1,5 @@
 /** The one idempotent step that accepts a scan, knows it again, or refuses it, and tells it to the other stages. */
-@ApplicationModule(allowedDependencies = {"agency", "identification", "originals", "quarantine"})
+@ApplicationModule(allowedDependencies = {"agency", "identification", "onesided", "originals", "quarantine"})
 @NullMarked
 package vn.hoso.ingest.acceptance;
 

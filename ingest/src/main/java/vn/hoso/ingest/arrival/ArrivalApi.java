@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.ingest.acceptance.ArrivalState;
 import vn.hoso.ingest.acceptance.Arrivals;
+import vn.hoso.ingest.quarantine.PassCounts;
 import vn.hoso.ingest.quarantine.RefusalReason;
 
 /** Tells what became of an object of the inbox, and sweeps on request. */
@@ -49,14 +50,15 @@ class ArrivalApi {
 
         static Answer of(ArrivalState arrival) {
             RefusalReason reason = arrival.reason() == null ? null : RefusalReason.valueOf(arrival.reason());
+            PassCounts counts = PassCounts.of(arrival.oddPages(), arrival.evenPages());
             String warnings = arrival.warnings();
             return new Answer(
                     arrival.key(),
                     arrival.state(),
                     arrival.scan(),
                     arrival.reason(),
-                    reason == null ? null : reason.vietnamese(),
-                    reason == null ? null : reason.english(),
+                    reason == null ? null : reason.vietnamese(counts),
+                    reason == null ? null : reason.english(counts),
                     warnings == null || warnings.isEmpty() ? List.of() : List.of(warnings.split(",", -1)),
                     arrival.problem());
         }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.ingest.acceptance.AcceptPass;
 import vn.hoso.ingest.acceptance.AcceptScan;
 import vn.hoso.ingest.acceptance.Acceptance;
 import vn.hoso.ingest.acceptance.ArrivalState;
@@ -31,6 +32,7 @@ class TakeArrival {
 
     private final Arrivals arrivals;
     private final AcceptScan acceptScan;
+    private final AcceptPass acceptPass;
     private final ObjectStore objects;
     private final ArrivalSettings settings;
     private final TransactionTemplate transaction;
@@ -39,12 +41,14 @@ class TakeArrival {
     TakeArrival(
             Arrivals arrivals,
             AcceptScan acceptScan,
+            AcceptPass acceptPass,
             ObjectStore objects,
             ArrivalSettings settings,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.arrivals = arrivals;
         this.acceptScan = acceptScan;
+        this.acceptPass = acceptPass;
         this.objects = objects;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
@@ -79,14 +83,17 @@ class TakeArrival {
             return;
         }
         var key = ObjectKey.parse(arrival.key(), LocalDate.ofInstant(clock.instant(), VIETNAM));
-        Acceptance acceptance = acceptScan.accept(new Arriving(
+        var arriving = new Arriving(
                 settings.inbox(),
                 arrival.key(),
                 arrival.etag(),
                 key.filing(),
                 fileName(arrival.key()).orElse(key.file()),
                 key.warnings(),
-                key.problem()));
+                key.problem());
+        Acceptance acceptance = key.pass() == null || key.problem() != null
+                ? acceptScan.accept(arriving)
+                : acceptPass.accept(arriving, key.pass());
         log.info("{} {}", arrival.key(), acceptance);
     }
 

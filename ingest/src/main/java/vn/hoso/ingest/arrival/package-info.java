@@ -1,5 +1,5 @@
 /** How scans come in: notifications, the sweep that finds what they missed, the hot folder, and requests to retry. */
-@ApplicationModule(allowedDependencies = {"acceptance", "identification", "originals", "quarantine"})
+@ApplicationModule(allowedDependencies = {"acceptance", "identification", "onesided", "originals", "quarantine"})
 @NullMarked
 package vn.hoso.ingest.arrival;
 

@@ -58,6 +58,22 @@ public class Originals {
         }
     }
 
+    /** The same for a local file that was made from originals; the file goes. */
+    public KeptScan keep(Path made) {
+        KeptScan scan = copy(made);
+        try {
+            Files.delete(made);
+            store(scan);
+            return scan;
+        } catch (IOException e) {
+            scan.close();
+            throw new UncheckedIOException("Could not remove " + made, e);
+        } catch (RuntimeException e) {
+            scan.close();
+            throw e;
+        }
+    }
+
     /** A local copy of an original already kept. */
     public KeptScan fetch(String sha256) {
         KeptScan scan = copy(settings.bucket(), keyOf(sha256));
@@ -97,7 +113,8 @@ public class Originals {
         }
     }
 
-    private Path newFile() throws IOException {
+    /** An empty file for what is made; a killed process leaves none behind for longer than a day. */
+    public Path newFile() throws IOException {
         Files.createDirectories(workFolder);
         return Files.createTempFile(workFolder, "scan-", ".part");
     }

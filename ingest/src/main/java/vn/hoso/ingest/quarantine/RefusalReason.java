@@ -1,5 +1,7 @@
 package vn.hoso.ingest.quarantine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a scan was refused. The name of a constant is the stable code of {@code ScanRefused}; the texts say what happened
  * and what to do next.
@@ -38,6 +40,12 @@ public enum RefusalReason {
     NO_PAGES(
             "Tệp không có trang nào. Hãy quét lại giấy tờ và gửi lại.",
             "The file has no pages. Scan the paper again and send it again."),
+    PASSES_DIFFER(
+            "Hai lượt quét của một chồng giấy không khớp nhau, có thể máy kéo hai tờ một lúc. Hãy quét lại cả hai lượt, hoặc cho xử lý lại để nhận mỗi lượt như một bản quét riêng.",
+            "The two passes of a stack do not fit; the feeder may have taken two sheets at once. Scan both passes again, or have each processed again as a scan of its own."),
+    PASS_ALONE(
+            "Mới có một lượt quét của chồng giấy, lượt mặt kia không đến. Hãy quét lại cả hai lượt, hoặc cho xử lý lại để nhận lượt này như một bản quét riêng.",
+            "Only one pass of a stack has come, the other side is missing. Scan both passes again, or have this one processed again as a scan of its own."),
     UNKNOWN_AGENCY(
             "Mã định danh cơ quan trong đường dẫn không đúng dạng của Quyết định 20/2020/QĐ-TTg, ví dụ H15.50.05. Hãy kiểm tra mã cơ quan rồi gửi lại.",
             "The agency code in the object key is not of the form of Decision 20/2020/QĐ-TTg, for example H15.50.05. Check the code and send again."),
@@ -61,6 +69,16 @@ public enum RefusalReason {
     /** What happened and what to do next, in English. */
     public String english() {
         return english;
+    }
+
+    /** The same, with how many pages two passes have when that is what does not fit. */
+    public String vietnamese(@Nullable PassCounts counts) {
+        return counts == null ? vietnamese : counts.vietnamese() + " " + vietnamese;
+    }
+
+    /** The same, with how many pages two passes have when that is what does not fit. */
+    public String english(@Nullable PassCounts counts) {
+        return counts == null ? english : counts.english() + " " + english;
     }
 
     /** Whether a file that is still being written looks like this: a hot folder waits a while before believing it. */

@@ -8,9 +8,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.contracts.Filing;
+import vn.hoso.ingest.onesided.Pass;
+import vn.hoso.ingest.onesided.Side;
 import vn.hoso.ingest.quarantine.RefusalReason;
 
 class ObjectKeyTest {
@@ -50,6 +53,19 @@ class ObjectKeyTest {
         assertThat(key.filing().dossier()).isNull();
         assertThat(key.problem()).isNull();
         assertThat(key.warnings()).containsExactly("BAD_DOSSIER_CODE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H01/1/mat-truoc/a.pdf,ODD,''",
+        "H01/1/H26-240115-0001/mat-sau/a.pdf,EVEN,''",
+        "H01/1/mat-sau-thuan-0a1b2c3d/a.pdf,EVEN_IN_ORDER,0a1b2c3d"
+    })
+    void the_folder_before_the_file_names_a_pass_of_a_stack(String text, Side side, String stack) {
+        ObjectKey key = ObjectKey.parse(text, TODAY);
+        assertThat(key.pass()).isEqualTo(new Pass(side, stack));
+        assertThat(key.warnings()).isEmpty();
+        assertThat(key.filing().dossier()).isEqualTo(text.contains("H26-") ? "H26-240115-0001" : null);
     }
 
     @ParameterizedTest

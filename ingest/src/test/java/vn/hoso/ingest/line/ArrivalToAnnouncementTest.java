@@ -3,9 +3,16 @@ package vn.hoso.ingest.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +23,16 @@ import vn.hoso.ingest.TestScans;
 class ArrivalToAnnouncementTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String PASS_WAITS = "hoso.onesided.other-within=12s";
+    private static final String ALONE = "H36/7/mat-sau/alone.pdf";
     private static final ArrivalLine line = new ArrivalLine();
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         // Two processes side by side: whatever each of them takes is taken once.
-        line.start("hoso.arrival.sweep-every=500ms", "hoso.identification.max-pages=20");
-        line.start("hoso.arrival.sweep-every=500ms", "hoso.identification.max-pages=20");
+        line.start("hoso.arrival.sweep-every=500ms", "hoso.identification.max-pages=20", PASS_WAITS);
+        line.start("hoso.arrival.sweep-every=500ms", "hoso.identification.max-pages=20", PASS_WAITS);
+        line.drop(ALONE, TestScans.pdf(1, 80));
     }
 
     @AfterAll
@@ -176,6 +186,93 @@ class ArrivalToAnnouncementTest {
         assertThat(told).extracting(each -> text(each, "id")).doesNotHaveDuplicates();
         assertThat(line.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(line.get("/actuator/prometheus").body()).contains("hoso_arrivals_total{");
+    }
+
+    @Test
+    void two_passes_of_a_one_sided_feeder_become_one_scan_in_the_order_of_its_sheets() throws Exception {
+        byte[] fronts = pages(101, 103, 105);
+        byte[] backs = pages(106, 104, 102);
+        String odd = line.drop("H36/1/mat-truoc/quet 1.pdf", fronts, Map.of("file-name", "Quét mặt trước.pdf"));
+        String first = await().atMost(SOON).until(() -> text(line.arrival(odd), "scan"), scan -> !scan.isEmpty());
+        assertThat(text(line.arrival(odd), "state")).isEqualTo("waiting");
+
+        String even = line.drop("H36/1/mat-sau/quet 2.pdf", backs);
+        String stack = text(settled(even, "accepted"), "scan");
+        assertThat(text(settled(odd, "accepted"), "scan")).isEqualTo(stack);
+
+        JsonNode data = toldOf(stack, 1).get(0).path("data");
+        assertThat(data.path("pages").asInt()).isEqualTo(6);
+        assertThat(text(data, "fileName")).isEqualTo("Quét mặt trước.pdf");
+        try (var pdf = Loader.loadPDF(line.objects().read("originals", stack.substring(0, 2) + "/" + stack))) {
+            assertThat(pdf.getPages())
+                    .extracting(page -> (int) page.getMediaBox().getHeight())
+                    .containsExactly(101, 102, 103, 104, 105, 106);
+        }
+        assertThat(line.objects().read("originals", first.substring(0, 2) + "/" + first))
+                .isEqualTo(fronts);
+        assertThat(line.told(first)).isEmpty();
+
+        String again = line.drop("H36/1/mat-truoc/again 1.pdf", fronts);
+        settled(line.drop("H36/1/mat-sau/again 2.pdf", backs), "known");
+        settled(again, "known");
+        toldOf(stack, 1);
+    }
+
+    @Test
+    void passes_that_are_pictures_are_put_together_by_their_stack_whichever_comes_first() throws Exception {
+        String even = line.drop("H36/2/mat-sau-thuan-0a1b2c3d/b.tif", TestScans.tiff(2, "LZW", 82));
+        String odd = line.drop("H36/2/mat-truoc-0a1b2c3d/a.tif", TestScans.tiff(2, "CCITT T.6", 84));
+        String stack = text(settled(odd, "accepted"), "scan");
+        assertThat(text(settled(even, "accepted"), "scan")).isEqualTo(stack);
+        try (var pdf = Loader.loadPDF(line.objects().read("originals", stack.substring(0, 2) + "/" + stack))) {
+            assertThat(pdf.getPages())
+                    .hasSize(4)
+                    .extracting(ArrivalToAnnouncementTest::bits)
+                    .containsExactly(1, 8, 1, 8);
+        }
+    }
+
+    @Test
+    void passes_of_different_counts_are_refused_with_both_counts_and_kept() throws Exception {
+        String odd = line.drop("H36/3/mat-truoc-00000001/a.pdf", TestScans.pdf(3, 86));
+        String even = line.drop("H36/3/mat-sau-00000001/b.pdf", TestScans.pdf(2, 90));
+        for (String key : List.of(odd, even)) {
+            JsonNode refused = settled(key, "quarantined");
+            assertThat(text(refused, "reason")).isEqualTo("PASSES_DIFFER");
+            assertThat(text(refused, "reasonVi")).startsWith("Lượt mặt trước có 3 trang, lượt mặt sau có 2 trang.");
+            JsonNode told = toldOf(text(refused, "scan"), 1).get(0).path("data");
+            assertThat(text(told, "reasonVi")).isEqualTo(text(refused, "reasonVi"));
+        }
+    }
+
+    @Test
+    void a_pass_that_the_next_stack_overtakes_and_one_that_nothing_follows_are_told_to_be_alone() throws Exception {
+        String overtaken = line.drop("H36/4/mat-truoc/a.pdf", TestScans.pdf(1, 92));
+        await().atMost(SOON).until(() -> !text(line.arrival(overtaken), "scan").isEmpty());
+        String next = line.drop("H36/4/mat-truoc/b.pdf", TestScans.pdf(1, 93));
+        assertThat(text(settled(overtaken, "quarantined"), "reason")).isEqualTo("PASS_ALONE");
+        settled(line.drop("H36/4/mat-sau/c.pdf", TestScans.pdf(1, 94)), "accepted");
+        settled(next, "accepted");
+        assertThat(text(settled(ALONE, "quarantined"), "reason")).isEqualTo("PASS_ALONE");
+    }
+
+    /** A PDF of empty pages that are so high, in points. */
+    private static byte[] pages(int... heights) throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (int height : heights) {
+                pdf.addPage(new PDPage(new PDRectangle(72, height)));
+            }
+            return TestScans.saved(pdf);
+        }
+    }
+
+    private static int bits(PDPage page) {
+        try {
+            var picture = page.getResources().getXObjectNames().iterator().next();
+            return ((PDImageXObject) page.getResources().getXObject(picture)).getBitsPerComponent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode settled(String key, String state) {

@@ -28,6 +28,8 @@ enum Confirmation {
     PERSONAL_NUMBER_STRUCTURE(0.8),
     /** The same, and century and year of birth are those of the birth date on the paper. */
     PERSONAL_NUMBER_AND_BIRTH_DATE(0.4),
+    /** Said by the QR of an identity card, whose number fits its own birth date and sex. */
+    CARD_QR(0),
     /** Digits as Vietnamese telephone numbers have them. */
     PHONE_GRAMMAR(0.6),
     /** The structure of a dossier code, with a day of the calendar. */

@@ -61,8 +61,17 @@ final class FormFields {
             for (int i = 0; i < lines.size(); i++) {
                 read(page, lines, i, answers);
             }
+            CardData.on(page).forEach((asked, said) -> onCard(page, asked, said, answers));
         }
         return answers;
+    }
+
+    /** What a card's QR says is surer than what was read beside it; what another page says of the applicant stays. */
+    private static void onCard(RecognizedPage page, Asked asked, Reading said, Map<Asked, Answer> answers) {
+        Answer read = answers.get(asked);
+        if (read == null || read.reading() == null || read.place().page() == page.number()) {
+            answers.put(asked, new Answer(said, said.place()));
+        }
     }
 
     private static void read(RecognizedPage page, List<LineText> lines, int index, Map<Asked, Answer> answers) {

@@ -3,6 +3,7 @@ package vn.hoso.ocr.extraction;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoso.ocr.recognition.Folded;
 
 /**
  * The personal identifier (<i>số định danh cá nhân</i>): {@code PPP G YY RRRRRR}, circular 59/2021/TT-BCA, article 4. PPP is
@@ -18,6 +19,20 @@ final class PersonalNumber {
                     .split(" ", -1));
 
     private PersonalNumber() {}
+
+    /**
+     * Whether the digit of century and sex is one of the sex given: even for men, odd for women.
+     *
+     * @param sex as cards write it, {@code Nam} or {@code Nữ}; another word speaks against no number
+     */
+    static boolean isOfSex(String digits, String sex) {
+        boolean man = (digits.charAt(3) - '0') % 2 == 0;
+        return switch (Folded.letters(sex)) {
+            case "nam" -> man;
+            case "nu" -> !man;
+            default -> true;
+        };
+    }
 
     /**
      * What vouches for twelve digits.

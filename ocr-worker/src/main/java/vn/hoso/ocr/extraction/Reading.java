@@ -61,6 +61,11 @@ record Reading(
         int top = words.stream().mapToInt(Word::y).min().orElse(0);
         int right = words.stream().mapToInt(w -> w.x() + w.width()).max().orElse(0);
         int bottom = words.stream().mapToInt(w -> w.y() + w.height()).max().orElse(0);
+        return place(page, left, top, right, bottom);
+    }
+
+    /** A box on a page, in pixels of it. */
+    static Place place(RecognizedPage page, int left, int top, int right, int bottom) {
         double width = page.widthPx();
         double height = page.heightPx();
         return new Place(

@@ -2,6 +2,7 @@ package vn.hoso.ocr.recognition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read on one page of a scan. Places are in pixels of a picture of the upright page at {@code dpi}.
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param lines the lines, in reading order
  * @param marks texts of the marks of a cover or separator sheet that were found on the page, each once; such a page is not
  *     recognised and has no lines
+ * @param card the QR of an identity card on the page, or null when there is none
  */
 public record RecognizedPage(
         int number,
@@ -28,7 +30,8 @@ public record RecognizedPage(
         int turn,
         double skew,
         List<Line> lines,
-        List<String> marks) {
+        List<String> marks,
+        @Nullable CardSymbol card) {
 
     /** Keeps its own copies; no marks in results of before; refuses a turn that is no quarter turn. */
     public RecognizedPage {
@@ -39,6 +42,20 @@ public record RecognizedPage(
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
+    /** A page without an identity card. */
+    public RecognizedPage(
+            int number,
+            int widthPx,
+            int heightPx,
+            int dpi,
+            boolean textLayer,
+            int turn,
+            double skew,
+            List<Line> lines,
+            List<String> marks) {
+        this(number, widthPx, heightPx, dpi, textLayer, turn, skew, lines, marks, null);
+    }
+
     /** A page that its file shows upright and straight. */
     public RecognizedPage(int number, int widthPx, int heightPx, int dpi, boolean textLayer, List<Line> lines) {
         this(number, widthPx, heightPx, dpi, textLayer, 0, 0, lines, List.of());
@@ -46,12 +63,12 @@ public record RecognizedPage(
 
     /** The same page of which only these lines are looked at. */
     public RecognizedPage withLines(List<Line> some) {
-        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some, marks);
+        return new RecognizedPage(number, widthPx, heightPx, dpi, textLayer, turn, skew, some, marks, card);
     }
 
     /** The same page in the place of another one. */
     public RecognizedPage numbered(int place) {
-        return new RecognizedPage(place, widthPx, heightPx, dpi, textLayer, turn, skew, lines, marks);
+        return new RecognizedPage(place, widthPx, heightPx, dpi, textLayer, turn, skew, lines, marks, card);
     }
 
     /** The same page as the sheet that its marks say it is. */

@@ -13,6 +13,7 @@ import vn.hoso.ocr.recognition.confidence.WordConfidence;
 import vn.hoso.ocr.recognition.preparation.PixScope;
 import vn.hoso.ocr.recognition.preparation.PreparePage;
 import vn.hoso.ocr.recognition.preparation.PreparedPage;
+import vn.hoso.ocr.recognition.sheets.CardCodes;
 import vn.hoso.ocr.recognition.sheets.PageMarks;
 import vn.hoso.ocr.recognition.tables.BlockReader;
 import vn.hoso.ocr.recognition.tables.RuledPage;
@@ -99,12 +100,25 @@ final class TesseractEngine implements AutoCloseable {
                     prepared.turn(),
                     prepared.skew(),
                     lines.stream().map(line -> onThePage(line, prepared)).toList(),
-                    List.of());
+                    List.of(),
+                    CardPage.is(lines) ? card(picture, prepared.turn(), task.dpi()) : null);
         } finally {
             // Forgets the page, and what was learnt from it: a page reads the same whatever came before it.
             TessAPI1.TessBaseAPIClear(engine);
             TessAPI1.TessBaseAPIClearAdaptiveClassifier(engine);
         }
+    }
+
+    private static @Nullable CardSymbol card(Pix picture, int turn, int dpi) {
+        return CardCodes.on(picture, dpi)
+                .map(found -> new CardSymbol(
+                                found.text(),
+                                found.place().x,
+                                found.place().y,
+                                found.place().width,
+                                found.place().height)
+                        .turned(turn, Leptonica1.pixGetWidth(picture), Leptonica1.pixGetHeight(picture)))
+                .orElse(null);
     }
 
     /** The lines in reading order, with places on the prepared picture. */

@@ -3,12 +3,15 @@ package vn.hoso.ocr.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
+import vn.hoso.contracts.DocumentDigitized.Place;
+import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.SetPage;
 
 /** Answers on forms whose dotted lines, seals and second copies of a name make them doubtful, or help. */
@@ -155,6 +158,56 @@ class ExtractAnswersTest {
         assertThat(value("personalNumber")).isEqualTo("001185012345");
     }
 
+    @Test
+    void the_qr_of_a_card_says_who_its_holder_is_where_print_was_misread() {
+        page.at(250, 500, "Họ và tên / Full name: LÊ THI THỦ HÀ").at(250, 550, "Số / No.: 001185012346");
+        page.card("001185012345|012345678|Lê Thị Thu Hà|05031985|Nữ|Thôn 5, Ea Kao, Đắk Lắk|10082021");
+        assertThat(value("personalNumber")).isEqualTo("001185012345");
+        assertThat(value("applicantName")).isEqualTo("Lê Thị Thu Hà");
+        assertThat(value("birthDate")).isEqualTo("1985-03-05");
+        FieldReading number = field("personalNumber");
+        assertThat(number.confidence()).isGreaterThan(0.99);
+        assertThat(number.confirmedBy()).isEqualTo("CARD_QR");
+        assertThat(number.place()).isEqualTo(new Place(1, 165 / 1654.0, 117 / 2339.0, 331 / 1654.0, 234 / 2339.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "001085012345||Lê Thị Thu Hà|05031985|Nữ|Ea Kao|10082021",
+                "001186012345||Lê Thị Thu Hà|05031985|Nữ|Ea Kao|10082021",
+                "999185012345||Lê Thị Thu Hà|05031985|Nữ|Ea Kao|10082021",
+                "001185012345||Lê Thị Thu Hà|31021985|Nữ|Ea Kao|10082021"
+            })
+    void a_card_whose_number_does_not_fit_its_sex_birth_or_province_is_doubted(String said) {
+        page.card(said);
+        assertThat(field("personalNumber").confidence()).isEqualTo(0.5);
+        assertThat(field("personalNumber").confirmedBy()).isNull();
+        assertThat(field("applicantName").confidence()).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.vn/tra-cuu?ma=1", "12|x|Lê Thị Thu Hà|05031985|Nữ|Ea Kao|10082021", "a|b"})
+    void another_qr_is_no_card(String said) {
+        page.card(said);
+        assertThat(value("personalNumber")).isNull();
+        assertThat(value("applicantName")).isNull();
+    }
+
+    @Test
+    void a_card_behind_a_form_does_not_change_who_applies() {
+        page.at(250, 500, "Họ và tên: Võ Quang Thịnh").at(250, 600, "Điện thoại: 0912345678");
+        RecognizedPage form = page.page();
+        page.clear();
+        page.card("001185012345||Lê Thị Thu Hà|05031985|Nữ|Ea Kao|10082021");
+        List<FieldReading> fields =
+                new ExtractFields().extract(List.of(form, page.page().numbered(2)), "TO_KHAI");
+        assertThat(fields)
+                .filteredOn(field -> field.name().equals("applicantName"))
+                .extracting(FieldReading::value)
+                .containsExactly("Võ Quang Thịnh");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Điện thoại. 0912345678", "Điện thoại lên hệ: 0912,345,678"})
     void a_telephone_is_found_where_the_leader_ran_into_it(String line) {
@@ -169,11 +222,16 @@ class ExtractAnswersTest {
     }
 
     private @Nullable String value(String name) {
+        return fields(name).findFirst().map(FieldReading::value).orElse(null);
+    }
+
+    private FieldReading field(String name) {
+        return fields(name).findFirst().orElseThrow();
+    }
+
+    private Stream<FieldReading> fields(String name) {
         return new ExtractFields()
                 .extract(List.of(page.page()), "TO_KHAI").stream()
-                        .filter(field -> field.name().equals(name))
-                        .findFirst()
-                        .map(FieldReading::value)
-                        .orElse(null);
+                        .filter(field -> field.name().equals(name));
     }
 }

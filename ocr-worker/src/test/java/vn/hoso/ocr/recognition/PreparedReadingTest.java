@@ -1,6 +1,7 @@
 package vn.hoso.ocr.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,13 +10,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import net.sourceforge.lept4j.Pix;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.ocr.recognition.sheets.CardCodes;
+import vn.hoso.samples.SampleCard;
 
 class PreparedReadingTest {
 
     private static final String TESSDATA = "/usr/share/tesseract-ocr/5/tessdata";
+
+    private static final String SAID =
+            "001185012345|012345678|Lê Thị Thu Hà|05031985|Nữ|Thôn 5, xã Ea Kao, tỉnh Đắk Lắk|10082021";
 
     @TempDir
     private Path folder;
@@ -58,6 +65,32 @@ class PreparedReadingTest {
                     .as("pixels between where '%s' is and where it was found", text)
                     .isLessThan(12); // a millimetre at 300 dpi: Tesseract's own boxes differ by half of that
         });
+    }
+
+    @Test
+    void the_qr_of_an_identity_card_is_read_with_its_place_on_the_upright_page() throws IOException {
+        RecognizedPage page = read(Scanned.turned(card(300), 180), 300);
+
+        assertThat(page.turn()).isEqualTo(180);
+        CardSymbol found = Objects.requireNonNull(page.card());
+        assertThat(found.text()).isEqualTo(SAID);
+        assertThat(found.x() * 72.0 / 300).isCloseTo(SampleCard.QR.getX(), within(4.0));
+        assertThat(found.y() * 72.0 / 300).isCloseTo(SampleCard.QR.getY(), within(4.0));
+        assertThat(found.width() * 72.0 / 300).isCloseTo(SampleCard.QR.getWidth(), within(8.0));
+    }
+
+    @Test
+    void at_200_dpi_a_module_of_it_is_two_pixels_and_it_is_read_all_the_same() throws IOException {
+        Pix picture = Scanned.handedOver(card(200), folder);
+        try {
+            assertThat(CardCodes.on(picture, 200)).map(CardCodes.Found::text).contains(SAID);
+        } finally {
+            Scanned.free(picture);
+        }
+    }
+
+    private static BufferedImage card(int dpi) {
+        return SampleCard.image("001185012345", "LÊ THỊ THU HÀ", "05/03/1985", SAID, dpi);
     }
 
     private RecognizedPage read(BufferedImage page, int dpi) throws IOException {

@@ -2,6 +2,7 @@ package vn.hoso.ocr.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page of A4 at 200 dpi as if it had been read, set line by line in letters of one size. */
 public final class SetPage {
@@ -16,6 +17,7 @@ public final class SetPage {
 
     private final List<Line> lines = new ArrayList<>();
     private double confidence;
+    private @Nullable CardSymbol card;
 
     /** An empty page whose words will all be read as surely as said, 0 to 1. */
     public SetPage(double confidence) {
@@ -51,13 +53,20 @@ public final class SetPage {
         return words;
     }
 
-    /** Takes all lines away. */
+    /** Lays an identity card on the page whose QR says this. */
+    public SetPage card(String said) {
+        card = new CardSymbol(said, 165, 117, 331, 234);
+        return this;
+    }
+
+    /** Takes everything away. */
     public void clear() {
         lines.clear();
+        card = null;
     }
 
     /** The page as it is by now. */
     public RecognizedPage page() {
-        return new RecognizedPage(1, WIDTH, HEIGHT, 200, false, lines);
+        return new RecognizedPage(1, WIDTH, HEIGHT, 200, false, 0, 0, lines, List.of(), card);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,23 +47,53 @@ final class DropVerb extends EditionVerb {
             description = "Stays until each is digitized, held or quarantined, and shows how far it is.")
     boolean wait;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scans: PDF, TIFF, JPEG or PNG.")
+    @Option(
+            names = "--odd",
+            paramLabel = "FILE",
+            description = "The fronts of a stack that a one-sided feeder took, with --even: the two become one scan.")
+    Optional<Path> odd = Optional.empty();
+
+    @Option(
+            names = "--even",
+            paramLabel = "FILE",
+            description = "Its backs, last sheet first, as they come when the stack is turned over.")
+    Optional<Path> even = Optional.empty();
+
+    @Option(names = "--even-in-order", description = "The backs come first sheet first.")
+    boolean evenInOrder;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scans: PDF, TIFF, JPEG or PNG.")
     List<Path> files = List.of();
 
     @Override
     public Integer call() {
-        for (Path file : files) {
+        var place = new DropPlace(agency, counter, dossier);
+        List<DropScans.Drop> drops = drops(place);
+        for (DropScans.Drop drop : drops) {
+            Path file = drop.file();
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
                 throw new EditionFailure(
                         EditionFailure.Kind.USAGE, "Nothing was dropped: " + file + " is not a file that can be read.");
             }
         }
-        var place = new DropPlace(agency, counter, dossier);
         var line = new Line(where.running());
         var show = new ShowScans(say(), json);
-        List<DropScans.Drop> drops =
-                files.stream().map(file -> new DropScans.Drop(file, place)).toList();
         List<ScanStory> stories = new DropScans(line, show).drop(drops, wait);
         return stories.stream().anyMatch(ScanStory::isQuarantined) ? 1 : 0;
+    }
+
+    private List<DropScans.Drop> drops(DropPlace place) {
+        if (odd.isPresent() != even.isPresent() || files.isEmpty() == odd.isEmpty()) {
+            throw new EditionFailure(
+                    EditionFailure.Kind.USAGE, "Give files, or the two passes of one stack with --odd and --even.");
+        }
+        if (odd.isEmpty() || even.isEmpty()) {
+            return files.stream().map(file -> new DropScans.Drop(file, place)).toList();
+        }
+        String stack = UUID.randomUUID().toString().replace("-", "");
+        String backs = evenInOrder ? "mat-sau-thuan-" : "mat-sau-";
+        return List.of(
+                new DropScans.Drop(odd.get(), place.pass("mat-truoc-" + stack)),
+                new DropScans.Drop(even.get(), place.pass(backs + stack)));
     }
 }

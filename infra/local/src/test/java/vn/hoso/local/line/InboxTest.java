@@ -16,6 +16,14 @@ class InboxTest {
     }
 
     @Test
+    void the_pass_of_a_stack_is_the_last_folder() {
+        assertThat(new DropPlace("H01", "1", Optional.of("H01-240115-0001"))
+                        .pass("mat-sau-0a1b2c3d")
+                        .prefix())
+                .isEqualTo("H01/1/H01-240115-0001/mat-sau-0a1b2c3d/");
+    }
+
+    @Test
     void a_place_that_would_break_the_key_is_refused() {
         assertThatThrownBy(() -> new DropPlace("H01/../H02", "1", Optional.empty()))
                 .isInstanceOf(EditionFailure.class)

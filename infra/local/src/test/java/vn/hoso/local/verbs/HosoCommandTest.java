@@ -89,6 +89,13 @@ class HosoCommandTest {
     }
 
     @Test
+    void one_pass_of_a_stack_is_not_dropped_without_the_other() {
+        assertThat(run("drop", "--data", folder.toString(), "--agency", "H01", "--odd", "fronts.pdf"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--odd and --even");
+    }
+
+    @Test
     void what_a_dossier_came_with_is_written_behind_its_code() {
         assertThat(CoverVerb.declared("H15.50-261008-0975=2,,1"))
                 .isEqualTo(new DeclaredDossier("H15.50-261008-0975", Arrays.asList(2, null, 1)));
