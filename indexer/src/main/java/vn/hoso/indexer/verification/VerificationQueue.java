@@ -58,12 +58,12 @@ class VerificationQueue {
                 .single();
         List<DoubtfulDocument> rows = jdbc.sql("""
                         SELECT document.scan, document.number, document.type, document.doubtful_fields,
-                          document.digitized_at, place.*,
+                          document.first_digitized_at, place.*,
                           CASE WHEN work.held_until > :now THEN work.officer_name END AS holder,
                           CASE WHEN work.held_until > :now THEN work.held_until END AS held_until
                         """ + DOUBTFUL + FILTER + """
-                        ORDER BY (document.digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
-                          jsonb_array_length(document.doubtful_fields) DESC, document.digitized_at, document.scan,
+                        ORDER BY (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
+                          jsonb_array_length(document.doubtful_fields) DESC, document.first_digitized_at, document.scan,
                           document.number
                         LIMIT :size OFFSET :skip
                         """)
@@ -137,7 +137,7 @@ class VerificationQueue {
                 row.getString("dossier"),
                 row.getObject("received_on", LocalDate.class),
                 json.read(row.getString("doubtful_fields"), new TypeReference<List<String>>() {}),
-                row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
+                row.getObject("first_digitized_at", OffsetDateTime.class).toInstant(),
                 row.getString("holder"),
                 heldUntil == null ? null : heldUntil.toInstant());
     }

@@ -26,6 +26,7 @@ import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.contracts.Topics;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.OneMessage;
 import vn.hoso.indexer.Visitor;
 
 /** The officer's desk, by the pages alone. */
@@ -83,6 +84,34 @@ class VerificationTest extends OnRealServers {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(officer.get("/search?q=thuy+kieu").body()).contains(scan));
+    }
+
+    @Test
+    void words_put_right_are_told_for_the_files_to_have_them_and_told_again_when_they_are_taken_back() {
+        save(officer, 0, "subject", PUT_RIGHT);
+        save(officer, 1, "number", "307");
+        post(officer, "/undo", 2, Map.of());
+        post(officer, "/undo", 3, Map.of());
+        List<JsonNode> told = OneMessage.eachContaining(
+                        Topics.CUTS,
+                        kafkaServers(),
+                        List.of(
+                                List.of(scan, PUT_RIGHT),
+                                List.of(scan, PUT_RIGHT, "\"307\""),
+                                List.of(scan, "\"corrections\":[]")))
+                .stream()
+                .map(message -> json.tree(message).path("data"))
+                .toList();
+        assertThat(told)
+                .extracting(message -> message.path("corrections")
+                        .valueStream()
+                        .map(one -> one.path("read").asString("") + " → "
+                                + one.path("written").asString())
+                        .toList())
+                .containsExactly(
+                        List.of(SUBJECT + " → " + PUT_RIGHT),
+                        List.of(" → 307", SUBJECT + " → " + PUT_RIGHT),
+                        List.of());
     }
 
     @Test
