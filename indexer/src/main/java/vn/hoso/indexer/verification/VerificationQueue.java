@@ -36,6 +36,7 @@ class VerificationQueue {
 
     private static final String FILTER = """
               AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
+              AND (:counter = '' OR place.counter = :counter)
               AND (:type = '' OR document.type = :type)
             """;
 
@@ -53,6 +54,7 @@ class VerificationQueue {
     Listing<DoubtfulDocument> waiting(QueueFilter filter, int page) {
         long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
                 .param("agency", filter.agency())
+                .param("counter", filter.counter())
                 .param("type", filter.type())
                 .query(Long.class)
                 .single();
@@ -68,6 +70,7 @@ class VerificationQueue {
                         LIMIT :size OFFSET :skip
                         """)
                 .param("agency", filter.agency())
+                .param("counter", filter.counter())
                 .param("type", filter.type())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", Listing.PAGE)
@@ -92,6 +95,18 @@ class VerificationQueue {
     /** Agencies whose documents wait. */
     List<String> agencies() {
         return jdbc.sql("SELECT DISTINCT place.agency " + DOUBTFUL + " ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** Counters whose documents wait, of an agency and the units below it; of all when it is empty. */
+    List<String> counters(String agency) {
+        return jdbc.sql("SELECT DISTINCT place.counter " + DOUBTFUL + """
+                          AND place.counter <> ''
+                          AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
+                        ORDER BY 1
+                        """)
+                .param("agency", agency)
                 .query(String.class)
                 .list();
     }

@@ -71,6 +71,17 @@ class VerificationTest extends OnRealServers {
     }
 
     @Test
+    void the_queue_of_a_counter_is_worked_through_without_the_others() {
+        String queue = "/verification?agency=H58.01&counter=";
+        assertThat(officer.get(queue + "quay-1").body()).contains(desk, "<option value=\"quay-1\" selected");
+        assertThat(officer.get(queue + "quay-2").body()).doesNotContain(desk);
+        assertThat(officer.post(desk + "/take?counter=quay-1", Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith(desk + "?counter=quay-1"));
+    }
+
+    @Test
     void what_was_put_right_outlives_a_new_reading_and_is_found_and_given_out() {
         String typed = Normalizer.normalize(" " + PUT_RIGHT + " ", Normalizer.Form.NFD);
         assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);
