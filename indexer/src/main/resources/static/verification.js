@@ -59,13 +59,33 @@
   const partsAfter = (field, position) => {
     const moved = field.value.length - field.defaultValue.length;
     return (field.dataset.parts || "").split(" ").filter(Boolean)
-      .map((part) => part.split("-").map((place) => Number(place) + (position > 0 ? moved : 0)))
-      .filter(([from]) => from >= position);
+      .map((name) => ({ name, at: name.split("-").map((place) => Number(place) + (position > 0 ? moved : 0)) }))
+      .filter((part) => part.at[0] >= position);
+  };
+  // What else may stand at the part that is selected, each under its digit.
+  let part = null;
+  const offer = (field, now) => {
+    part = now;
+    for (const pick of desk.querySelectorAll("[data-pick]")) {
+      pick.hidden = !part || pick.dataset.part !== part.name || pick.closest(".entry") !== field.closest(".entry");
+    }
   };
   const selectPart = (field, position) => {
-    const [part] = partsAfter(field, position);
-    if (part) field.setSelectionRange(...part);
-    return part !== undefined;
+    const [next] = partsAfter(field, position);
+    if (next) field.setSelectionRange(...next.at);
+    offer(field, next);
+    return next !== undefined;
+  };
+  const offered = (field, digit) => /^[1-9]$/.test(digit) && part
+    && field.selectionStart === part.at[0] && field.selectionEnd === part.at[1]
+    && field.closest(".entry").querySelectorAll("[data-pick]:not([hidden])")[digit - 1];
+  // Puts what was chosen in its place, and goes on to the next doubtful word of the field.
+  const pick = (field, choice) => {
+    const { at } = part;
+    field.focus();
+    field.setRangeText(choice.dataset.pick, ...at, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    selectPart(field, Math.max(1, field.selectionEnd));
   };
   const go = (field) => {
     field.focus();
@@ -78,9 +98,16 @@
   };
 
   desk.addEventListener("focusin", (event) => {
-    if (fields.includes(event.target)) show(event.target);
+    if (!fields.includes(event.target)) return;
+    offer(event.target);
+    show(event.target);
   });
   desk.addEventListener("click", (event) => {
+    const choice = event.target.closest("[data-pick]");
+    if (choice) {
+      pick(choice.closest(".entry").querySelector("[data-field]"), choice);
+      return;
+    }
     const look = event.target.closest("[data-look]");
     if (!look) return;
     event.preventDefault();
@@ -105,6 +132,7 @@
     else if (lookFreely && event.key.toLowerCase() === "r") turn();
     else if (event.altKey && event.key.toLowerCase() === "z") desk.querySelector("[data-undo]")?.click();
     else if (!at || event.altKey) done = false;
+    else if (offered(at, event.key)) pick(at, offered(at, event.key));
     else if (event.key === "Enter") at.closest(".entry").querySelector("[name=accept]")?.click();
     else if (at.tagName === "INPUT" && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       const next = neighbour(fields, at, event.key === "ArrowDown" ? 1 : -1);
@@ -159,7 +187,10 @@
   forgetOld();
   if ("refused" in desk.dataset || desk.querySelector("[aria-invalid]")) keep();
   else putBack();
-  desk.addEventListener("input", () => keep());
+  desk.addEventListener("input", (event) => {
+    keep();
+    offer(event.target);
+  });
   desk.querySelector(".entries").addEventListener("submit", () => keep(Number(desk.dataset.version)));
   note.querySelector("button").addEventListener("click", () => {
     localStorage.removeItem(key);

@@ -40,6 +40,8 @@ import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanRefused;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.contracts.Topics;
+import vn.hoso.contracts.WordsCorrected;
+import vn.hoso.contracts.WordsCorrected.Correction;
 import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.objects.ObjectStoreSettings;
 import vn.hoso.plumbing.topics.JsonMessages;
@@ -210,6 +212,16 @@ public final class RunningWorker implements AutoCloseable {
         var original = new StoredObject("originals", by.substring(0, 2) + "/" + by, by, 0);
         var replaced = new PageReplaced(scan, page, format, original, Instant.now());
         var envelope = Envelope.of("PageReplaced|" + scan + page + by, "/hoso/indexer", scan, Instant.now(), replaced);
+        var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
+        tell.flush();
+        assertThat(sent).isDone();
+    }
+
+    /** Says which words of a document were put right, as indexer does for an officer. */
+    public void correct(String scan, int number, Correction... corrections) {
+        Instant now = Instant.now();
+        var corrected = new WordsCorrected(scan, number, List.of(corrections), now);
+        var envelope = Envelope.of("WordsCorrected|" + scan + number + now, "/hoso/indexer", scan, now, corrected);
         var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
         tell.flush();
         assertThat(sent).isDone();

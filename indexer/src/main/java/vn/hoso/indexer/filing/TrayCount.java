@@ -25,7 +25,7 @@ class TrayCount {
     @Bean
     StageFlow readToday() {
         return new StageFlow("read", 3, """
-                SELECT filing.agency FROM document JOIN filing USING (scan) WHERE document.digitized_at >= :since
+                SELECT filing.agency FROM document JOIN filing USING (scan) WHERE document.first_digitized_at >= :since
                 """);
     }
 

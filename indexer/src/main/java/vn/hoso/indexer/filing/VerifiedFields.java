@@ -27,9 +27,12 @@ public class VerifiedFields {
     private final JdbcClient jdbc;
     private final JsonMessages json;
     private final FileDocument fileDocument;
+    private final TellCorrections corrections;
     private final Clock clock;
 
-    VerifiedFields(JdbcClient jdbc, JsonMessages json, FileDocument fileDocument, Clock clock) {
+    VerifiedFields(
+            JdbcClient jdbc, JsonMessages json, FileDocument fileDocument, TellCorrections corrections, Clock clock) {
+        this.corrections = corrections;
         this.fileDocument = fileDocument;
         this.jdbc = jdbc;
         this.json = json;
@@ -70,13 +73,15 @@ public class VerifiedFields {
     }
 
     /**
-     * Lets values hold from now on, and no others. A dossier code that was put right files the document anew.
+     * Lets values hold from now on, and no others. A dossier code that was put right files the document anew; words that
+     * were put right are told, for its files to have them.
      *
      * @param values all that are verified, by name of the field or {@value #TYPE}; an empty one says that nothing stands there
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String scan, int number, Map<String, String> values) {
         ScanLock.take(jdbc, scan);
+        corrections.tell(scan, number, asRead(scan, number), verified(scan, number), values);
         jdbc.sql("""
                         UPDATE document SET verified = :values::jsonb,
                           type = coalesce(:values::jsonb ->> 'type', type_read, type),
@@ -96,6 +101,17 @@ public class VerifiedFields {
                 .param("number", number)
                 .update();
         fileDocument.codePutRight(scan, number);
+    }
+
+    private Map<String, String> verified(String scan, int number) {
+        return jdbc.sql("""
+                        SELECT coalesce(verified, '{}') FROM document WHERE scan = :scan AND number = :number
+                        """)
+                .param("scan", scan)
+                .param("number", number)
+                .query((row, index) -> json.read(row.getString(1), new TypeReference<Map<String, String>>() {}))
+                .optional()
+                .orElse(Map.of());
     }
 
     /** Takes note that a person answers for the document as it is: it is not illegible any more. */

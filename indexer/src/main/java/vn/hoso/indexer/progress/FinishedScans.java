@@ -20,9 +20,9 @@ class FinishedScans {
         return jdbc.sql("""
                         SELECT scan.scan, scan.file_name, scan.pages, scan.accepted_at, done.documents, done.finished_at,
                                (SELECT agency FROM filing WHERE filing.scan = scan.scan ORDER BY id LIMIT 1) AS agency
-                        FROM (SELECT scan, count(*) AS documents, max(digitized_at) AS finished_at FROM document
+                        FROM (SELECT scan, count(*) AS documents, max(first_digitized_at) AS finished_at FROM document
                               GROUP BY scan HAVING count(*) >= min(documents)
-                              ORDER BY max(digitized_at) DESC LIMIT :limit) done
+                              ORDER BY max(first_digitized_at) DESC LIMIT :limit) done
                         JOIN scan USING (scan)
                         ORDER BY done.finished_at DESC, scan.scan
                         """)

@@ -42,6 +42,10 @@ final class AltoReader {
                         }
                         lines.get(lines.size() - 1).add(word(xml, width, height));
                     }
+                    case "ALTERNATIVE" -> {
+                        List<ReadWord> line = lines.get(lines.size() - 1);
+                        line.add(line.remove(line.size() - 1).or(nfc(xml.getElementText())));
+                    }
                     default -> {
                         // Spaces, hyphens, styles and descriptions say nothing about words and their places.
                     }
@@ -62,12 +66,17 @@ final class AltoReader {
     private static ReadWord word(XMLStreamReader xml, double width, double height) {
         @Nullable String content = xml.getAttributeValue(null, "CONTENT");
         return new ReadWord(
-                Normalizer.normalize(content == null ? "" : content, Normalizer.Form.NFC),
+                nfc(content == null ? "" : content),
                 number(xml, "HPOS", 0) / width,
                 number(xml, "VPOS", 0) / height,
                 number(xml, "WIDTH", 0) / width,
                 number(xml, "HEIGHT", 0) / height,
-                number(xml, "WC", 1));
+                number(xml, "WC", 1),
+                List.of());
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static double positive(XMLStreamReader xml, String attribute) {

@@ -44,6 +44,11 @@ record DeskField(
         return typed.length() > LINE;
     }
 
+    /** Whether a doubtful part of it may be something else that is known. */
+    public boolean hasChoices() {
+        return parts.stream().anyMatch(part -> !part.others().isEmpty());
+    }
+
     /** Whether it takes digits alone. */
     public boolean takesDigits() {
         return TypedValue.takesDigits(field.name());

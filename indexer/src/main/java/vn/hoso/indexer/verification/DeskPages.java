@@ -185,6 +185,9 @@ class DeskPages {
         if (!filter.agency().isEmpty()) {
             address.queryParam("agency", filter.agency());
         }
+        if (!filter.counter().isEmpty()) {
+            address.queryParam("counter", filter.counter());
+        }
         if (!filter.type().isEmpty()) {
             address.queryParam("type", filter.type());
         }

@@ -52,7 +52,7 @@ class FindDoubtfulParts {
             if (from >= 0) {
                 at = from + text.length();
                 if (word.doubtful()) {
-                    parts.add(new DoubtfulPart(from, at));
+                    parts.add(new DoubtfulPart(from, at, word.word().others()));
                 }
             }
         }

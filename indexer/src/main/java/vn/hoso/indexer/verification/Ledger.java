@@ -50,11 +50,11 @@ class Ledger {
                           AND work.rejected_at IS NULL
                           AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
                           AND (:day::date IS NULL
-                            OR (document.digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = :day::date)
+                            OR (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = :day::date)
                           AND EXISTS (SELECT FROM jsonb_array_elements(document.fields) AS field
                             WHERE field ->> 'name' = ANY (:names) AND field ->> 'value' IS NULL
                               AND field ->> 'place' IS NOT NULL AND field ->> 'confirmedBy' IS DISTINCT FROM 'OFFICER')
-                        ORDER BY document.digitized_at, document.scan, document.number LIMIT :size
+                        ORDER BY document.first_digitized_at, document.scan, document.number LIMIT :size
                         """)
                 .param("agency", agency)
                 .param("day", day)

@@ -5,6 +5,7 @@ package vn.hoso.indexer.verification;
  * of the same part.
  *
  * @param agency agency code, with the units below it; empty for all
+ * @param counter counter that scanned it; empty for all
  * @param type code of the document type; empty for all
  */
-record QueueFilter(String agency, String type) {}
+record QueueFilter(String agency, String counter, String type) {}

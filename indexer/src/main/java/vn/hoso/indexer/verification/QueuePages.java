@@ -27,6 +27,7 @@ class QueuePages {
             Model model) {
         model.addAttribute("listing", queue.waiting(filter, page));
         model.addAttribute("agencies", queue.agencies());
+        model.addAttribute("counters", queue.counters(filter.agency()));
         model.addAttribute("types", queue.types());
         return "verification/queue";
     }

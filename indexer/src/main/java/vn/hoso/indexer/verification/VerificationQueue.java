@@ -36,6 +36,7 @@ class VerificationQueue {
 
     private static final String FILTER = """
               AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
+              AND (:counter = '' OR place.counter = :counter)
               AND (:type = '' OR document.type = :type)
             """;
 
@@ -53,21 +54,23 @@ class VerificationQueue {
     Listing<DoubtfulDocument> waiting(QueueFilter filter, int page) {
         long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
                 .param("agency", filter.agency())
+                .param("counter", filter.counter())
                 .param("type", filter.type())
                 .query(Long.class)
                 .single();
         List<DoubtfulDocument> rows = jdbc.sql("""
                         SELECT document.scan, document.number, document.type, document.doubtful_fields,
-                          document.digitized_at, place.*,
+                          document.first_digitized_at, place.*,
                           CASE WHEN work.held_until > :now THEN work.officer_name END AS holder,
                           CASE WHEN work.held_until > :now THEN work.held_until END AS held_until
                         """ + DOUBTFUL + FILTER + """
-                        ORDER BY (document.digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
-                          jsonb_array_length(document.doubtful_fields) DESC, document.digitized_at, document.scan,
+                        ORDER BY (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
+                          jsonb_array_length(document.doubtful_fields) DESC, document.first_digitized_at, document.scan,
                           document.number
                         LIMIT :size OFFSET :skip
                         """)
                 .param("agency", filter.agency())
+                .param("counter", filter.counter())
                 .param("type", filter.type())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", Listing.PAGE)
@@ -92,6 +95,18 @@ class VerificationQueue {
     /** Agencies whose documents wait. */
     List<String> agencies() {
         return jdbc.sql("SELECT DISTINCT place.agency " + DOUBTFUL + " ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** Counters whose documents wait, of an agency and the units below it; of all when it is empty. */
+    List<String> counters(String agency) {
+        return jdbc.sql("SELECT DISTINCT place.counter " + DOUBTFUL + """
+                          AND place.counter <> ''
+                          AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
+                        ORDER BY 1
+                        """)
+                .param("agency", agency)
                 .query(String.class)
                 .list();
     }
@@ -137,7 +152,7 @@ class VerificationQueue {
                 row.getString("dossier"),
                 row.getObject("received_on", LocalDate.class),
                 json.read(row.getString("doubtful_fields"), new TypeReference<List<String>>() {}),
-                row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
+                row.getObject("first_digitized_at", OffsetDateTime.class).toInstant(),
                 row.getString("holder"),
                 heldUntil == null ? null : heldUntil.toInstant());
     }

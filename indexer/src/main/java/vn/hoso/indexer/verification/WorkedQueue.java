@@ -11,7 +11,8 @@ class WorkedQueue {
     @ModelAttribute("filter")
     QueueFilter filter(
             @RequestParam(name = "agency", defaultValue = "") String agency,
+            @RequestParam(name = "counter", defaultValue = "") String counter,
             @RequestParam(name = "type", defaultValue = "") String type) {
-        return new QueueFilter(agency.strip(), type.strip());
+        return new QueueFilter(agency.strip(), counter.strip(), type.strip());
     }
 }

@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.contracts.DocumentDigitized.Place;
 import vn.hoso.contracts.StoredObject;
+import vn.hoso.samples.misread.MisreadWord;
 
 /**
  * Thirty papers as a recogniser would have told of them: forty of their words misread as Tesseract misreads Vietnamese,
- * and ten words read right that it was not sure of. What stands on the paper is known.
+ * with what ocr-worker offers for them, and ten words read right that it was not sure of. What stands on the paper is known.
  */
 final class SeededPapers {
 
@@ -28,33 +30,21 @@ final class SeededPapers {
             "Về việc bổ sung hồ sơ thuê đất của hợp tác xã");
 
     private static final List<String> SIGNERS =
-            List.of("Nguyễn Văn Hữu", "Trần Thị Ngọc Ánh", "Lê Đức Thọ", "Phạm Thùy Dương", "Đỗ Quốc Trưởng");
-
-    private static final List<Misread> MISREAD_IN_SUBJECT = List.of(
-            new Misread("chứng", "chúng"),
-            new Misread("đơn", "dơn"),
-            new Misread("tịch", "tich"),
-            new Misread("phép", "phêp"),
-            new Misread("thuê", "thué"));
-
-    private static final List<Misread> MISREAD_IN_SIGNER = List.of(
-            new Misread("Hữu", "Hứu"),
-            new Misread("Ngọc", "Ngoc"),
-            new Misread("Đức", "Dức"),
-            new Misread("Thùy", "Thủy"),
-            new Misread("Trưởng", "Truởng"));
+            List.of("Nguyễn Văn Hữu", "Trần Thị Ngọc Ánh", "Nông Phìn Thọ", "Phạm Thùy Dương", "Y Kpă Êban");
 
     private static final String ALTO = """
             <?xml version='1.0' encoding='UTF-8'?>
             <alto xmlns='http://www.loc.gov/standards/alto/ns-v4#'><Layout><Page WIDTH='1000' HEIGHT='1000'>
             <PrintSpace><TextBlock>%s</TextBlock></PrintSpace></Page></Layout></alto>""";
 
+    /** Six of each subject, in their order, then two rounds of the signers. */
+    private static final List<MisreadWord> MISREAD = MisreadWord.all();
+
+    private static final int OF_A_SUBJECT = 6;
+
     private static final Random SEED = new Random(40);
 
     private SeededPapers() {}
-
-    /** A word as it stands on the paper and as it was read. */
-    record Misread(String written, String read) {}
 
     /**
      * A paper.
@@ -68,7 +58,7 @@ final class SeededPapers {
     record Paper(
             String scan,
             Map<String, String> written,
-            Map<String, Misread> errors,
+            Map<String, MisreadWord> errors,
             DocumentDigitized message,
             String alto) {}
 
@@ -81,10 +71,10 @@ final class SeededPapers {
             written.put("notation", "QĐ-UBND");
             written.put("subject", SUBJECTS.get(i % 5));
             written.put("signer", SIGNERS.get(i / 3 % 5));
-            Map<String, Misread> errors = new LinkedHashMap<>();
-            errors.put("subject", MISREAD_IN_SUBJECT.get(i % 5));
+            Map<String, MisreadWord> errors = new LinkedHashMap<>();
+            errors.put("subject", MISREAD.get(i % 5 * OF_A_SUBJECT + i / 5));
             if (i % 3 == 0) {
-                errors.put("signer", MISREAD_IN_SIGNER.get(i / 3 % 5));
+                errors.put("signer", MISREAD.get(SUBJECTS.size() * OF_A_SUBJECT + i / 3));
             }
             papers.add(paper(written, errors, i % 3 == 1 ? "notation" : "", when.plusSeconds(i)));
         }
@@ -117,19 +107,24 @@ final class SeededPapers {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static Paper paper(Map<String, String> written, Map<String, Misread> errors, String doubted, Instant when) {
+    private static Paper paper(
+            Map<String, String> written, Map<String, MisreadWord> errors, String doubted, Instant when) {
         String scan = newScan();
         var fields = new ArrayList<FieldReading>();
         var lines = new StringBuilder();
         int line = 0;
         for (Map.Entry<String, String> field : written.entrySet()) {
             line++;
-            Misread error = errors.get(field.getKey());
+            MisreadWord error = errors.get(field.getKey());
             String read = error == null ? field.getValue() : field.getValue().replace(error.written(), error.read());
             boolean isDoubted = error != null || field.getKey().equals(doubted);
             fields.add(new FieldReading(
                     field.getKey(), read, isDoubted ? 0.7 : 0.97, new Place(1, 0.1, line * 0.1, 0.8, 0.05)));
-            lines.append(words(read, line, error == null ? (isDoubted ? read : "") : error.read()));
+            lines.append(words(
+                    read,
+                    line,
+                    error == null ? (isDoubted ? read : "") : error.read(),
+                    error == null ? List.of() : error.others()));
         }
         fields.add(new FieldReading("date", "2026-10-05", 0.98, null));
         fields.add(new FieldReading("issuer", "UBND xã Mỹ Hòa", 0.98, null));
@@ -137,12 +132,17 @@ final class SeededPapers {
         return new Paper(scan, written, errors, told(scan, fields, when), ALTO.formatted(lines));
     }
 
-    private static String words(String text, int line, String doubtful) {
+    private static String words(String text, int line, String doubtful, List<String> others) {
         var words = new StringBuilder("<TextLine>");
+        List<String> doubted = List.of(doubtful.split(" ", -1));
+        String choices = others.stream()
+                .map(other -> "<ALTERNATIVE PURPOSE='spelling'>" + other + "</ALTERNATIVE>")
+                .collect(Collectors.joining());
         int x = 110;
         for (String word : text.split(" ", -1)) {
-            words.append("<String CONTENT='%s' HPOS='%d' VPOS='%d' WIDTH='60' HEIGHT='20' WC='%s'/>"
-                    .formatted(word, x, line * 100 + 10, word.equals(doubtful) ? "0.52" : "0.96"));
+            boolean isDoubted = doubted.contains(word);
+            words.append("<String CONTENT='%s' HPOS='%d' VPOS='%d' WIDTH='60' HEIGHT='20' WC='%s'>%s</String>"
+                    .formatted(word, x, line * 100 + 10, isDoubted ? "0.52" : "0.96", isDoubted ? choices : ""));
             x += 65;
         }
         return words.append("</TextLine>").toString();

@@ -26,6 +26,7 @@ import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.contracts.Topics;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.OneMessage;
 import vn.hoso.indexer.Visitor;
 
 /** The officer's desk, by the pages alone. */
@@ -70,6 +71,17 @@ class VerificationTest extends OnRealServers {
     }
 
     @Test
+    void the_queue_of_a_counter_is_worked_through_without_the_others() {
+        String queue = "/verification?agency=H58.01&counter=";
+        assertThat(officer.get(queue + "quay-1").body()).contains(desk, "<option value=\"quay-1\" selected");
+        assertThat(officer.get(queue + "quay-2").body()).doesNotContain(desk);
+        assertThat(officer.post(desk + "/take?counter=quay-1", Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith(desk + "?counter=quay-1"));
+    }
+
+    @Test
     void what_was_put_right_outlives_a_new_reading_and_is_found_and_given_out() {
         String typed = Normalizer.normalize(" " + PUT_RIGHT + " ", Normalizer.Form.NFD);
         assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);
@@ -83,6 +95,34 @@ class VerificationTest extends OnRealServers {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(officer.get("/search?q=thuy+kieu").body()).contains(scan));
+    }
+
+    @Test
+    void words_put_right_are_told_for_the_files_to_have_them_and_told_again_when_they_are_taken_back() {
+        save(officer, 0, "subject", PUT_RIGHT);
+        save(officer, 1, "number", "307");
+        post(officer, "/undo", 2, Map.of());
+        post(officer, "/undo", 3, Map.of());
+        List<JsonNode> told = OneMessage.eachContaining(
+                        Topics.CUTS,
+                        kafkaServers(),
+                        List.of(
+                                List.of(scan, PUT_RIGHT),
+                                List.of(scan, PUT_RIGHT, "\"307\""),
+                                List.of(scan, "\"corrections\":[]")))
+                .stream()
+                .map(message -> json.tree(message).path("data"))
+                .toList();
+        assertThat(told)
+                .extracting(message -> message.path("corrections")
+                        .valueStream()
+                        .map(one -> one.path("read").asString("") + " → "
+                                + one.path("written").asString())
+                        .toList())
+                .containsExactly(
+                        List.of(SUBJECT + " → " + PUT_RIGHT),
+                        List.of(" → 307", SUBJECT + " → " + PUT_RIGHT),
+                        List.of());
     }
 
     @Test

@@ -24,7 +24,10 @@ public final class Topics {
     /** {@link PageLooked}, keyed by scan; written by ocr-worker, read by indexer. */
     public static final String PAGES = "hoso.pages";
 
-    /** {@link CutsDecided}, {@link PageDecided} and {@link PageReplaced}, keyed by scan; written by indexer, read by ocr-worker. */
+    /**
+     * {@link CutsDecided}, {@link PageDecided}, {@link PageReplaced} and {@link WordsCorrected}, keyed by scan; written by
+     * indexer, read by ocr-worker.
+     */
     public static final String CUTS = "hoso.cuts";
 
     private Topics() {}

@@ -34,7 +34,8 @@ final class Messages {
             CutsDecided.class,
             PageLooked.class,
             PageDecided.class,
-            PageReplaced.class);
+            PageReplaced.class,
+            WordsCorrected.class);
 
     /** Set as the stages set it: ISO 8601 times, unknown properties ignored. */
     static final JsonMapper JSON = JsonMapper.builder()

@@ -12,10 +12,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.OtherWords;
 import vn.hoso.ocr.recognition.RecognizedPage;
 import vn.hoso.ocr.recognition.Word;
 
-/** The words with their boxes and confidences as ALTO 4 (Library of Congress), written as a stream. */
+/**
+ * The words with their boxes and confidences as ALTO 4 (Library of Congress), written as a stream. What a doubtful word
+ * may be besides stands with it as {@code ALTERNATIVE}.
+ */
 final class AltoFile {
     private static final String NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#";
     private static final String SCHEMA = NAMESPACE + " http://www.loc.gov/standards/alto/v4/alto-4-4.xsd";
@@ -76,8 +80,9 @@ final class AltoFile {
                 // By how much the text leans, counterclockwise; places are those of the upright page as it leans.
                 xml.writeAttribute("ROTATION", String.format(Locale.ROOT, "%.2f", page.skew()));
             }
+            OtherWords others = OtherWords.on(page);
             for (int i = 0; i < page.lines().size(); i++) {
-                line(page.lines().get(i), page.number() + "_" + (i + 1));
+                line(page.lines().get(i), others, page.number() + "_" + (i + 1));
             }
             xml.writeEndElement();
         }
@@ -85,7 +90,7 @@ final class AltoFile {
         xml.writeEndElement();
     }
 
-    private void line(Line line, String id) throws XMLStreamException {
+    private void line(Line line, OtherWords others, String id) throws XMLStreamException {
         if (line.words().isEmpty()) {
             return;
         }
@@ -102,13 +107,30 @@ final class AltoFile {
                 xml.writeAttribute("VPOS", Integer.toString(line.y()));
                 xml.writeAttribute("WIDTH", Integer.toString(Math.max(0, word.x() - from)));
             }
-            xml.writeEmptyElement("String");
-            xml.writeAttribute("ID", "string_" + id + "_" + (i + 1));
-            xml.writeAttribute("CONTENT", printable(word.text()));
-            box(word.x(), word.y(), word.width(), word.height());
-            xml.writeAttribute("WC", Double.toString(Math.round(1000 * word.confidence()) / 1000.0));
+            word(word, others.than(word), id + "_" + (i + 1));
         }
         xml.writeEndElement();
+    }
+
+    private void word(Word word, List<String> others, String id) throws XMLStreamException {
+        if (others.isEmpty()) {
+            xml.writeEmptyElement("String");
+        } else {
+            xml.writeStartElement("String");
+        }
+        xml.writeAttribute("ID", "string_" + id);
+        xml.writeAttribute("CONTENT", printable(word.text()));
+        box(word.x(), word.y(), word.width(), word.height());
+        xml.writeAttribute("WC", Double.toString(Math.round(1000 * word.confidence()) / 1000.0));
+        for (String other : others) {
+            xml.writeStartElement("ALTERNATIVE");
+            xml.writeAttribute("PURPOSE", "spelling");
+            xml.writeCharacters(other);
+            xml.writeEndElement();
+        }
+        if (!others.isEmpty()) {
+            xml.writeEndElement();
+        }
     }
 
     private void box(int x, int y, int width, int height) throws XMLStreamException {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.PageList;
+import vn.hoso.contracts.WordsCorrected.Correction;
 import vn.hoso.ocr.assembly.AssembleDocument;
 import vn.hoso.ocr.assembly.PageSource;
 import vn.hoso.ocr.classification.ClassifyDocument;
@@ -29,6 +30,7 @@ class AssembleScan {
     private final ScanCheckpoint checkpoint;
     private final OriginalFiles originals;
     private final PagesScannedAgain scannedAgain;
+    private final WordsPutRight wordsPutRight;
     private final PageResults results;
     private final ClassifyDocument classify;
     private final ExtractFields extract;
@@ -44,6 +46,7 @@ class AssembleScan {
             ScanCheckpoint checkpoint,
             OriginalFiles originals,
             PagesScannedAgain scannedAgain,
+            WordsPutRight wordsPutRight,
             PageResults results,
             ClassifyDocument classify,
             ExtractFields extract,
@@ -57,6 +60,7 @@ class AssembleScan {
         this.checkpoint = checkpoint;
         this.originals = originals;
         this.scannedAgain = scannedAgain;
+        this.wordsPutRight = wordsPutRight;
         this.results = results;
         this.classify = classify;
         this.extract = extract;
@@ -81,7 +85,10 @@ class AssembleScan {
                     Map<Integer, PageSource> again = takeScannedAgain(scan, split);
                     try {
                         var source = new PageSource(original, scan.format());
-                        checkpoint.assembled(document(scan, agency, source, again, split, documents, folder));
+                        List<Correction> corrections = wordsPutRight.of(scan.scan(), split.number());
+                        wordsPutRight.assembled(
+                                document(scan, agency, source, again, split, corrections, documents, folder),
+                                corrections);
                     } finally {
                         again.values().forEach(other -> originals.putBack(other.original(), false));
                     }
@@ -112,6 +119,7 @@ class AssembleScan {
             PageSource source,
             Map<Integer, PageSource> again,
             SplitDocument split,
+            List<Correction> corrections,
             int documents,
             Path folder)
             throws IOException {
@@ -131,7 +139,7 @@ class AssembleScan {
         Path pdf = folder.resolve(name + ".pdf");
         Path alto = folder.resolve(name + ".alto.xml");
         Path text = folder.resolve(name + ".txt");
-        assemble.assemble(source, again, agency, pages, pdf, alto, text);
+        assemble.assemble(source, again, agency, new CorrectedPages(pages, corrections), pdf, alto, text);
         String key = scan.scan() + "/" + name;
         var quality = ReadingQuality.of(pages, settings.doubt());
         return new DocumentDigitized(

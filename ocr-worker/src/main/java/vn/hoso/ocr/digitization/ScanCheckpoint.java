@@ -239,7 +239,8 @@ class ScanCheckpoint {
     List<SplitDocument> documentsToMake(String scan) {
         return jdbc.sql("""
                         SELECT number, pages, sheet, dossier FROM document
-                        WHERE scan = :scan AND digitized IS NULL ORDER BY number
+                        WHERE scan = :scan AND (digitized IS NULL OR corrections <> shown_corrections)
+                        ORDER BY number
                         """)
                 .param("scan", scan)
                 .query((row, index) -> new SplitDocument(
@@ -248,14 +249,6 @@ class ScanCheckpoint {
                         row.getString("sheet"),
                         row.getString("dossier")))
                 .list();
-    }
-
-    void assembled(DocumentDigitized document) {
-        jdbc.sql("UPDATE document SET digitized = :digitized WHERE scan = :scan AND number = :number")
-                .param("scan", document.scan())
-                .param("number", document.number())
-                .param("digitized", json.write(document))
-                .update();
     }
 
     List<DocumentDigitized> assembledDocuments(String scan) {

@@ -7,6 +7,7 @@
             "extraction",
             "handwriting",
             "assembly",
+            "correction",
             "announcement"
         })
 @NullMarked

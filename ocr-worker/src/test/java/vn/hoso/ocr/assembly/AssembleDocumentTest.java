@@ -32,9 +32,11 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.w3c.dom.Element;
+import vn.hoso.ocr.recognition.Line;
 import vn.hoso.ocr.recognition.PageImages;
 import vn.hoso.ocr.recognition.PagePicture;
 import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
 import vn.hoso.samples.SamplePaper;
 
 class AssembleDocumentTest {
@@ -265,6 +267,29 @@ class AssembleDocumentTest {
         }
         assertThat(contents).isEqualTo(words(String.join(" ", TEXT)));
         assertThat(Files.readString(folder.resolve("document.alto.xml"))).contains("<MeasurementUnit>pixel<");
+    }
+
+    @Test
+    void alto_offers_beside_a_doubtful_word_what_else_it_may_be() throws Exception {
+        SamplePaper paper = paper(false, 1);
+        RecognizedPage page = TestPage.of(1, 200, "Giấy chúng nhận");
+        Line line = page.lines().get(0);
+        List<Word> words = line.words().stream()
+                .map(word -> new Word(
+                        word.text(),
+                        word.text().equals("chúng") ? 0.5 : 0.95,
+                        word.x(),
+                        word.y(),
+                        word.width(),
+                        word.height()))
+                .toList();
+        assembled(
+                original(paper, "scan.jpg"),
+                List.of(page.withLines(List.of(new Line(words, line.x(), line.y(), line.width(), line.height())))));
+        assertThat(Files.readString(folder.resolve("document.alto.xml")))
+                .containsOnlyOnce(">chứng</ALTERNATIVE>")
+                .containsPattern("CONTENT=\"chúng\"[^/]*><ALTERNATIVE PURPOSE=\"spelling\">")
+                .containsPattern("CONTENT=\"nhận\"[^>]*/>");
     }
 
     private SamplePaper paper(boolean colour, int pages) {

@@ -15,16 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoso.contracts.CutsDecided.Cut;
 import vn.hoso.contracts.DocumentDigitized;
+import vn.hoso.contracts.DocumentDigitized.Place;
 import vn.hoso.contracts.PageLooked;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanHeld.Doubt;
 import vn.hoso.contracts.SheetMark;
+import vn.hoso.contracts.WordsCorrected.Correction;
 import vn.hoso.ocr.RunningWorker;
 import vn.hoso.ocr.WornSheet;
 import vn.hoso.samples.PageFiles;
@@ -209,6 +212,44 @@ class StackTest {
         assertThat(pictures(second)).as("the PDF shows what was scanned again").isNotEqualTo(pictures(first));
     }
 
+    @Test
+    void words_put_right_stand_in_pdf_alto_and_text_beside_the_same_picture_and_taken_back_they_are_as_they_were_read()
+            throws IOException {
+        paper("8");
+        paper("9");
+        String scan = scanned();
+        DocumentDigitized first = documents(scan, 1).get(0);
+        String read = text(first).split("\f", -1)[1].strip();
+        String right = read + " Krông Nô";
+
+        worker.correct(scan, 1, new Correction(new Place(2, 0, 0, 1, 1), read, right));
+        await().atMost(PATIENCE).until(() -> last(scan).digitizedAt().isAfter(first.digitizedAt()));
+        DocumentDigitized second = last(scan);
+        assertThat(text(second)).contains(right);
+        assertThat(alto(second)).contains("CONTENT=\"Krông\"");
+        assertThat(textOfPdf(second)).contains("Krông Nô");
+        assertThat(pictures(second)).isEqualTo(pictures(first));
+        assertThat(second.fields()).as("what was read stays what was read").isEqualTo(first.fields());
+        assertThat(second.confidence()).isEqualTo(first.confidence());
+        assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
+
+        worker.correct(scan, 1);
+        await().atMost(PATIENCE).until(() -> last(scan).digitizedAt().isAfter(second.digitizedAt()));
+        assertThat(text(last(scan))).isEqualTo(text(first));
+        assertThat(alto(last(scan))).isEqualTo(alto(first));
+    }
+
+    private static String textOfPdf(DocumentDigitized document) throws IOException {
+        try (var pdf =
+                Loader.loadPDF(worker.objects().read("documents", document.pdf().key()))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String alto(DocumentDigitized document) {
+        return new String(worker.objects().read("documents", document.alto().key()), StandardCharsets.UTF_8);
+    }
+
     private static String text(DocumentDigitized document) {
         return new String(worker.objects().read("documents", document.text().key()), StandardCharsets.UTF_8);
     }
@@ -240,14 +281,12 @@ class StackTest {
 
     /** Pages of the document's PDF, of its ALTO file, of its text. */
     private static List<Integer> pages(DocumentDigitized document) throws IOException {
-        String alto =
-                new String(worker.objects().read("documents", document.alto().key()), StandardCharsets.UTF_8);
-        String text =
-                new String(worker.objects().read("documents", document.text().key()), StandardCharsets.UTF_8);
         try (var pdf =
                 Loader.loadPDF(worker.objects().read("documents", document.pdf().key()))) {
             return List.of(
-                    pdf.getNumberOfPages(), alto.split("<Page ", -1).length - 1, text.split("\f", -1).length - 1);
+                    pdf.getNumberOfPages(),
+                    alto(document).split("<Page ", -1).length - 1,
+                    text(document).split("\f", -1).length - 1);
         }
     }
 

@@ -1,0 +1,5 @@
+/** Words as recognisers misread them. */
+@NullMarked
+package vn.hoso.samples.misread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.hoso.ocr.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.contracts.DocumentDigitized.Place;
+import vn.hoso.contracts.WordsCorrected.Correction;
+import vn.hoso.ocr.recognition.Line;
+import vn.hoso.ocr.recognition.RecognizedPage;
+import vn.hoso.ocr.recognition.Word;
+
+/**
+ * Puts the words of a page right. Only words that differ are touched, and only where what was read is found at the place
+ * that the officer saw: a page that was read anew and says something else there stays as it is.
+ */
+public final class CorrectPage {
+
+    private CorrectPage() {}
+
+    /** The page with the corrections that are of it. A word that was put right is sure. */
+    public static RecognizedPage with(RecognizedPage page, List<Correction> corrections) {
+        RecognizedPage right = page;
+        for (Correction correction : corrections) {
+            if (correction.place().page() == page.number()) {
+                right = right.withLines(corrected(right, correction));
+            }
+        }
+        return right;
+    }
+
+    private static List<Line> corrected(RecognizedPage page, Correction correction) {
+        String read = correction.read();
+        if (read == null) {
+            return withAdded(page, correction);
+        }
+        var lines = new ArrayList<>(page.lines());
+        List<WordPlace> words = wordsAt(page, correction.place());
+        List<Change> changes = Change.between(tokens(read), tokens(correction.written()));
+        Optional<List<WordPlace>> found = ReadTokens.among(words, tokens(read));
+        found.ifPresent(places -> {
+            // From the last to the first, so that the places of those before stay what they are.
+            for (int i = changes.size() - 1; i >= 0; i--) {
+                Change change = changes.get(i);
+                change(lines, places.subList(change.from(), change.to()), change.written());
+            }
+        });
+        return lines;
+    }
+
+    /** Of words on several lines that become more or fewer, the first line takes the new ones. */
+    private static void change(List<Line> lines, List<WordPlace> places, List<String> written) {
+        if (places.size() == written.size()) {
+            for (int i = 0; i < written.size(); i++) {
+                WordPlace place = places.get(i);
+                replace(
+                        lines,
+                        place.line(),
+                        place.word(),
+                        1,
+                        List.of(place.read().with(written.get(i))));
+            }
+            return;
+        }
+        int first = places.get(0).line();
+        for (int i = places.size() - 1; i >= 0 && places.get(i).line() != first; i--) {
+            replace(lines, places.get(i).line(), places.get(i).word(), 1, List.of());
+        }
+        List<Word> spread = places.stream()
+                .filter(place -> place.line() == first)
+                .map(place -> place.read().word())
+                .toList();
+        replace(lines, first, places.get(0).word(), spread.size(), SpreadWords.over(spread, written));
+    }
+
+    private static void replace(List<Line> lines, int line, int from, int count, List<Word> others) {
+        Line old = lines.get(line);
+        var words = new ArrayList<>(old.words());
+        words.subList(from, from + count).clear();
+        words.addAll(from, others);
+        lines.set(line, new Line(words, old.x(), old.y(), old.width(), old.height()));
+    }
+
+    /** What nobody could read becomes a line of its own, before the first line that begins below it. */
+    private static List<Line> withAdded(RecognizedPage page, Correction correction) {
+        Place place = correction.place();
+        int x = (int) Math.round(place.x() * page.widthPx());
+        int y = (int) Math.round(place.y() * page.heightPx());
+        int width = Math.max(1, (int) Math.round(place.width() * page.widthPx()));
+        int height = Math.max(1, (int) Math.round(place.height() * page.heightPx()));
+        List<Word> words = SpreadWords.over(x, y, width, height, tokens(correction.written()));
+        var lines = new ArrayList<>(page.lines());
+        int at = 0;
+        while (at < lines.size() && lines.get(at).y() <= y) {
+            at++;
+        }
+        lines.add(at, new Line(words, x, y, width, height));
+        return lines;
+    }
+
+    private static List<WordPlace> wordsAt(RecognizedPage page, Place place) {
+        var words = new ArrayList<WordPlace>();
+        for (int line = 0; line < page.lines().size(); line++) {
+            List<Word> own = page.lines().get(line).words();
+            for (int word = 0; word < own.size(); word++) {
+                if (stands(own.get(word), place, page)) {
+                    words.add(new WordPlace(line, word, new ReadToken(own.get(word))));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean stands(Word word, Place place, RecognizedPage page) {
+        double x = (word.x() + word.width() / 2.0) / page.widthPx();
+        double y = (word.y() + word.height() / 2.0) / page.heightPx();
+        return x >= place.x() && x <= place.x() + place.width() && y >= place.y() && y <= place.y() + place.height();
+    }
+
+    private static List<String> tokens(String text) {
+        return List.of(text.strip().split("\\s+", -1));
+    }
+}
