@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -26,14 +27,15 @@ import vn.hoso.servers.RealParts.Part;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "hoso.machine-token=" + OnRealServers.TOKEN,
-            "hoso.audit.anchor-every=100ms",
+            "hoso.audit.anchor-every=500ms",
             "hoso.access.largest-body=20MB",
             // So that who sends too much hears why, and not of a broken connection.
             "server.tomcat.max-swallow-size=-1",
-            "hoso.rates.publish-every=200ms",
-            "hoso.rates.owed-every=1s",
+            "hoso.rates.publish-every=1s",
+            "hoso.rates.owed-every=3s",
             "hoso.rates.further-periods=2023-01/2023-10,2023-01/2023-09,2019-01/2019-12"
         })
+@Import(QuickPasswords.class)
 public abstract class OnRealServers {
 
     /** Of every account that the tests make. */

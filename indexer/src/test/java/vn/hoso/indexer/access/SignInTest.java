@@ -16,6 +16,12 @@ import vn.hoso.indexer.Visitor;
 class SignInTest extends OnRealServers {
 
     @Test
+    void a_password_is_kept_by_argon2id_at_no_less_than_16_mib_and_2_passes() {
+        assertThat(new AccessConfiguration().passwords().encode(PASSWORD))
+                .startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
+    }
+
+    @Test
     void who_signs_in_gets_a_new_session_and_comes_to_the_page_that_was_wanted() {
         signedIn("CLERK", "H33");
         Visitor visitor = stranger();

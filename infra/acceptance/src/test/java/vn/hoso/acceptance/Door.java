@@ -74,7 +74,7 @@ final class Door {
     void awaitDigitized(String key, Duration longest) {
         await(key)
                 .atMost(longest)
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions() // a stage may be away, or not have heard of the scan yet
                 .until(() -> scanUnder(key)
                         .filter(scan -> scan.path("state").asString("").equals("digitized"))

@@ -3,6 +3,7 @@ package vn.hoso.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.local.LocalEdition;
 import vn.hoso.local.Stage;
 import vn.hoso.local.line.DropPlace;
+import vn.hoso.samples.PageFiles;
+import vn.hoso.samples.SamplePaper;
 
 /**
  * Each part dies at an instant nobody chose, and comes back; what results is what a calm run gives. The same papers go
@@ -34,10 +37,14 @@ class WhateverIsKilledTest {
     private static final String CALM = "H41.30";
     private static final int PARTS = 7;
     private static final int ROUNDS = 20;
-    /** A long paper comes every so many rounds, and is still being read in the next: in time every part dies meanwhile. */
-    private static final int LONG_PAPER_EVERY = 4;
+    /** Every third round begins with a long paper: in their turn all seven parts die while one is being read. */
+    private static final int LONG_PAPER_EVERY = 3;
 
-    private static final int LONG = 16;
+    /** A decision and slips behind it: read sooner than whole pages, and not before the three seconds of a kill are over. */
+    private static final int LONG = 20;
+
+    private static final int DPI = 200;
+    private static final SamplePaper DECISION = Papers.decision(40).build();
 
     private final Door door = Door.open();
 
@@ -50,7 +57,7 @@ class WhateverIsKilledTest {
         register(CALM);
         long seed = System.nanoTime();
         var chance = new Random(seed);
-        Path longPaper = Papers.decision(40).pages(LONG).build().writeTiff(folder.resolve("long.tif"));
+        Path longPaper = PageFiles.tiff(DPI, LONG, WhateverIsKilledTest::page, folder.resolve("long.tif"));
         List<Path> papers = new ArrayList<>();
         List<String> stormy = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -62,7 +69,7 @@ class WhateverIsKilledTest {
                         .ignoreExceptions() // the indexer may not have heard of the scan yet
                         .until(() -> scan(underWay).get("pagesDone").asInt() >= 3);
             }
-            Path paper = Papers.decision(100 + round).pages(2).build().writePdf(folder.resolve(round + ".pdf"));
+            Path paper = Papers.decision(100 + round).build().writePdf(folder.resolve(round + ".pdf"));
             papers.add(paper);
             stormy.add(drop(STORMY, stormy.size(), again(paper, stormy.size())));
             long instant = System.nanoTime() + chance.nextLong(3_000_000_000L);
@@ -91,6 +98,10 @@ class WhateverIsKilledTest {
         assertThat(new MadePdfs(folder).problems(door, papers.size()))
                 .as("seed %d", seed)
                 .isEmpty();
+    }
+
+    private static BufferedImage page(int number) {
+        return number == 1 ? DECISION.image(1) : SmallPage.slip(number, DPI);
     }
 
     /** A register in which some dossiers never get a scan, so that a rate of 100 % cannot hide a fault. */

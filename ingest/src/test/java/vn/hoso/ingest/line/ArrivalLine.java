@@ -11,15 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,8 @@ final class ArrivalLine implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMessages json = new JsonMessages();
     private final List<ServletWebServerApplicationContext> processes = new ArrayList<>();
+    private final Map<String, List<JsonNode>> heard = new HashMap<>();
+    private @Nullable KafkaConsumer<String, String> scans;
 
     /** Starts one more ingest; settings as {@code name=value}. */
     ArrivalLine start(String... settings) {
@@ -137,32 +141,34 @@ final class ArrivalLine implements AutoCloseable {
 
     /** All messages on the topic of scans about one scan, in the order they were sent. */
     List<JsonNode> told(String scan) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", parts.kafka().bootstrapServers(),
-                "group.id", UUID.randomUUID().toString(),
-                "auto.offset.reset", "earliest");
-        var told = new ArrayList<JsonNode>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.SCANS).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-                for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    if (message.key().equals(scan)) {
-                        told.add(json.tree(message.value()));
-                    }
-                }
-            }
+        var consumer = scans == null ? fromTheBeginning() : scans;
+        scans = consumer;
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200))
+                    .forEach(message -> heard.computeIfAbsent(message.key(), key -> new ArrayList<>())
+                            .add(json.tree(message.value())));
         }
-        return told;
+        return List.copyOf(heard.getOrDefault(scan, List.of()));
+    }
+
+    private KafkaConsumer<String, String> fromTheBeginning() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", parts.kafka().bootstrapServers());
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        var partitions = consumer.partitionsFor(Topics.SCANS).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
     }
 
     @Override
     public void close() {
         processes.forEach(ServletWebServerApplicationContext::close);
+        if (scans != null) {
+            scans.close();
+        }
         objects.close();
     }
 }
