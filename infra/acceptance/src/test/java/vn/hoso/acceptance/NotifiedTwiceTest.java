@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NotifiedTwiceTest {
 
     private static final int SCANS = 200;
+    private static final int DPI = 100;
     private static final String AGENCY = "H26.77";
 
     private final Door door = Door.open();
@@ -40,7 +42,8 @@ class NotifiedTwiceTest {
                         new StringSerializer(),
                         new StringSerializer())) {
             for (int i = 0; i < SCANS; i++) {
-                Path page = SmallPage.numbered(i, folder.resolve(i + ".png"));
+                Path page = folder.resolve(i + ".png");
+                ImageIO.write(SmallPage.slip(i, DPI), "png", page.toFile());
                 String key = AGENCY + "/1/" + i + ".png";
                 store.put("inbox", key, page, "image/png", Map.of("file-name", "trang " + i + ".png"));
                 String etag = store.stat("inbox", key).orElseThrow().etag();
