@@ -31,7 +31,7 @@ public final class CorrectPage {
     private static List<Line> corrected(RecognizedPage page, Correction correction) {
         String read = correction.read();
         if (read == null) {
-            return withAdded(page, correction);
+            return withUnread(page, correction);
         }
         var lines = new ArrayList<>(page.lines());
         List<WordPlace> words = wordsAt(page, correction.place());
@@ -80,21 +80,37 @@ public final class CorrectPage {
         lines.set(line, new Line(words, old.x(), old.y(), old.width(), old.height()));
     }
 
-    /** What nobody could read becomes a line of its own, before the first line that begins below it. */
-    private static List<Line> withAdded(RecognizedPage page, Correction correction) {
-        Place place = correction.place();
+    /** A written number takes the place of what was made of it, where that is plain: the one doubtful word with a digit. */
+    private static List<Line> withUnread(RecognizedPage page, Correction correction) {
+        List<String> written = tokens(correction.written());
+        List<WordPlace> attempts = wordsAt(page, correction.place()).stream()
+                .filter(place -> place.read().isDoubtfulNumber())
+                .toList();
+        if (written.size() > 1 || attempts.size() != 1) {
+            return withAdded(page, correction.place(), written);
+        }
+        var lines = new ArrayList<>(page.lines());
+        change(lines, attempts, written);
+        return lines;
+    }
+
+    /** Else it becomes a line of its own, before the first that stands below it. */
+    private static List<Line> withAdded(RecognizedPage page, Place place, List<String> written) {
         int x = (int) Math.round(place.x() * page.widthPx());
         int y = (int) Math.round(place.y() * page.heightPx());
         int width = Math.max(1, (int) Math.round(place.width() * page.widthPx()));
         int height = Math.max(1, (int) Math.round(place.height() * page.heightPx()));
-        List<Word> words = SpreadWords.over(x, y, width, height, tokens(correction.written()));
         var lines = new ArrayList<>(page.lines());
         int at = 0;
-        while (at < lines.size() && lines.get(at).y() <= y) {
+        while (at < lines.size() && middle(lines.get(at).y(), lines.get(at).height()) <= middle(y, height)) {
             at++;
         }
-        lines.add(at, new Line(words, x, y, width, height));
+        lines.add(at, new Line(SpreadWords.over(x, y, width, height, written), x, y, width, height));
         return lines;
+    }
+
+    private static double middle(int y, int height) {
+        return y + height / 2.0;
     }
 
     private static List<WordPlace> wordsAt(RecognizedPage page, Place place) {

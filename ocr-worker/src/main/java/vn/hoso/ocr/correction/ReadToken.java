@@ -15,8 +15,15 @@ record ReadToken(Word word) {
 
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
+    /** Below this a person was asked about what was read. */
+    private static final double SURE = 0.9;
+
     boolean is(String token) {
         return bare(word.text()).equals(bare(token));
+    }
+
+    boolean isDoubtfulNumber() {
+        return word.confidence() < SURE && word.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Another word in its box, sure, with the signs around it and in capitals when it is. */

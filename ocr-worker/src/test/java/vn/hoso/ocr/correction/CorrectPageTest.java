@@ -77,6 +77,18 @@ class CorrectPageTest {
     }
 
     @Test
+    void what_was_made_of_a_written_number_gives_way_to_the_number() {
+        var place = new Place(1, 0, 0, 0.5, 0.05);
+        assertThat(CorrectPage.with(page("Số: 2ƒ /CT-UBND", "Điều 1"), List.of(new Correction(place, null, "27")))
+                        .text())
+                .isEqualTo("Số: 27 /CT-UBND\nĐiều 1");
+        assertThat(CorrectPage.with(page("ngày 0# tháng 1† năm"), List.of(new Correction(place, null, "05/10/2026")))
+                        .text())
+                .as("of two words nobody knows which it is")
+                .isEqualTo("ngày 0# tháng 1† năm\n05/10/2026");
+    }
+
+    @Test
     void a_correction_of_another_page_or_of_another_place_changes_nothing() {
         RecognizedPage page = page("chúng", "chúng");
         assertThat(CorrectPage.with(page, List.of(new Correction(new Place(2, 0, 0, 1, 1), "chúng", "chứng"))))
