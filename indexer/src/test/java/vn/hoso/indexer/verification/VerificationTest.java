@@ -90,6 +90,10 @@ class VerificationTest extends OnRealServers {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(officer.get(desk).body())
                         .contains("Lần đọc mới khác", "bà Thủy", "value=\"" + PUT_RIGHT + "\""));
+        assertThat(officer.get("/verification?agency=H58.01").body())
+                .as("made anew, it waits since it was first read")
+                .contains(desk, "25/11/2026 10:00")
+                .doesNotContain("25/11/2026 10:01");
         assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
         assertThat(field("subject").path("confirmedBy").asString()).isEqualTo("OFFICER");
         await().atMost(Duration.ofSeconds(30))
