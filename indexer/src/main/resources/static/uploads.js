@@ -186,6 +186,9 @@
     if (event.target.id === "files") chosen(event.target);
     else if (event.target.dataset.pass) chosenPass(event.target);
   });
+  document.addEventListener("hoso-scan", (event) => {
+    take([event.detail.scan]).then(event.detail.done);
+  });
   const early = document.getElementById("files");
   if (early) chosen(early); // while this script was still on its way
   for (const name of ["dragover", "dragleave", "drop"]) {

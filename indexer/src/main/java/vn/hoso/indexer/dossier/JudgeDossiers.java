@@ -48,6 +48,21 @@ public class JudgeDossiers {
                 .update();
     }
 
+    /** Looks whether a dossier reuses: a component by the register, or a paper by what was said here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reuse(String code) {
+        RegisterLock.share(jdbc);
+        int changed = jdbc.sql("""
+                        UPDATE dossier SET reused = reuses.so
+                        FROM (SELECT reused_here(:code) OR EXISTS (SELECT FROM dossier_component
+                            WHERE dossier = :code AND state <> 'MISSING' AND origin <> 'PAPER') AS so) AS reuses
+                        WHERE code = :code AND reused <> reuses.so
+                        """).param("code", code).update();
+        if (changed > 0) {
+            events.publishEvent(new DossierFactsChanged());
+        }
+    }
+
     /** Says whether a dossier is left out of restated figures. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void exempt(String code, boolean exempt) {

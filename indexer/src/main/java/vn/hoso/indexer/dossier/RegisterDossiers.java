@@ -71,6 +71,9 @@ public class RegisterDossiers {
                           duty boolean, state text, origin text) ON COMMIT DROP
                         """).update();
         copy(dossiers);
+        // The register may not know of a paper that was used again here.
+        jdbc.sql("UPDATE staged_dossier SET reused = true WHERE NOT reused AND reused_here(code)")
+                .update();
         jdbc.sql("ANALYZE staged_dossier").update();
         jdbc.sql("ANALYZE staged_component").update();
         jdbc.sql("""

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param step {@code waiting}, {@code splitting}, {@code recognizing} or {@code assembling}
  * @param pagesDone pages recognised, 0 to {@code pages}
  * @param pages pages of the scan
+ * @param toScanAgain pages that look as if they should be scanned again and that nobody asked for yet, 0 or more
  * @param acceptedAt when it was accepted, UTC
  */
 public record ScanUnderWay(
@@ -22,4 +23,5 @@ public record ScanUnderWay(
         String step,
         int pagesDone,
         int pages,
+        int toScanAgain,
         Instant acceptedAt) {}

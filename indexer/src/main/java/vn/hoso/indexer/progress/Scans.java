@@ -85,7 +85,12 @@ public class Scans {
         return jdbc.sql("""
                         SELECT scan.scan, first.agency, first.counter, scan.file_name,
                                coalesce(progress.step, 'waiting') AS step, coalesce(progress.pages_done, 0) AS pages_done,
-                               scan.pages, scan.accepted_at
+                               scan.pages, scan.accepted_at,
+                               (SELECT count(*) FROM looked_page AS looked
+                                 WHERE looked.scan = scan.scan AND looked.warnings <> ''
+                                   AND NOT EXISTS (SELECT FROM page_rescan AS again
+                                     WHERE again.scan = looked.scan AND again.page = looked.page
+                                       AND again.withdrawn_at IS NULL)) AS to_scan_again
                         FROM scan
                         JOIN LATERAL (SELECT agency, counter FROM filing WHERE filing.scan = scan.scan
                           ORDER BY id LIMIT 1) first ON true
@@ -136,6 +141,7 @@ public class Scans {
                 row.getString("step"),
                 row.getInt("pages_done"),
                 row.getInt("pages"),
+                row.getInt("to_scan_again"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }
 

@@ -20,7 +20,11 @@ import vn.hoso.plumbing.hashing.Sha256;
 import vn.hoso.plumbing.outbox.Outbox;
 import vn.hoso.plumbing.topics.JsonMessages;
 
-/** The pages that are to be scanned again, and those that were: each with who asked for it and what took its place. */
+/**
+ * The pages that are to be scanned again, and those that were: each with who asked for it and what took its place.
+ *
+ * <p>Templates reach it as {@code @pageRescans}.
+ */
 @Repository
 public class PageRescans {
 
@@ -42,6 +46,23 @@ public class PageRescans {
                         SELECT * FROM page_rescan WHERE scan = :scan AND withdrawn_at IS NULL
                         ORDER BY page, wanted_at
                         """).param("scan", scan).query(PageRescans::row).list();
+    }
+
+    /** All that is waited for, the longest wait first, 200 at most. */
+    public List<WaitingPage> waiting() {
+        return jdbc.sql("""
+                        SELECT page_rescan.scan, page, file_name, counter, wanted_by, wanted_at
+                        FROM page_rescan JOIN scan USING (scan)
+                        WHERE taken_by IS NULL AND withdrawn_at IS NULL ORDER BY wanted_at, page_rescan.id LIMIT 200
+                        """)
+                .query((row, index) -> new WaitingPage(
+                        row.getString("scan"),
+                        row.getInt("page"),
+                        row.getString("file_name"),
+                        row.getString("counter"),
+                        row.getString("wanted_by"),
+                        row.getObject("wanted_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /**

@@ -32,6 +32,7 @@ class SiteConfiguration {
         "messages/reception",
         "messages/uploads",
         "messages/rescan",
+        "messages/reuse",
         "messages/held",
         "messages/access",
         "messages/verification",

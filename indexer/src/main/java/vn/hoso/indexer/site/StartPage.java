@@ -25,7 +25,7 @@ class StartPage {
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
         Map<String, Long> now = counts.stream()
-                .collect(Collectors.toMap(LiveCount::name, count -> count.now().getAsLong()));
+                .collect(Collectors.toMap(LiveCount::name, count -> count.now().getAsLong(), Long::sum));
         model.addAttribute("counts", now);
         model.addAttribute("next", NextStep.of(now, request::isUserInRole));
         return fragment ? "site/start :: ways" : "site/start";

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.SheetMark;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.Visitor;
 
 /** Thirty ways of scanning for the figure are seen, and three hundred honest dossiers are left in peace. */
 class DoubtedPapersTest extends OnRealServers {
@@ -34,6 +36,8 @@ class DoubtedPapersTest extends OnRealServers {
     private static final String HONEST = "H55.92";
     private static final String MENDED = "H55.93";
     private static final String SIGNED = "H55.94";
+    private static final String AGAIN = "H55.95";
+    private static final String ELSEWHERE = "H55.96";
     private static final LocalDate DAY = LocalDate.of(2017, 3, 6);
 
     @Autowired
@@ -198,6 +202,55 @@ class DoubtedPapersTest extends OnRealServers {
                                     .query(Boolean.class)
                                     .single();
                 });
+    }
+
+    @Test
+    void a_paper_read_before_is_offered_to_who_may_see_it_and_using_it_again_counts_and_is_no_duplicate() {
+        var random = new Random(95);
+        register(
+                line(AGAIN, 1, null, "A/true/MISSING"),
+                line(AGAIN, 2, null, "A/true/MISSING"),
+                line(ELSEWHERE, 1, null, "A/true/MISSING"));
+        String form = FilledForm.of(random);
+        String before = scan();
+        String again = scan();
+        file(AGAIN, 1, before, DAY, read(form));
+        file(AGAIN, 2, again, DAY.plusDays(1), read(FilledForm.readAgain(random, form)));
+        file(ELSEWHERE, 1, scan(), DAY.plusDays(2), read(FilledForm.readAgain(random, form)));
+        look();
+        assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("0/2");
+        assertThat(figure(AGAIN, "CONV.v1-sound")).isEqualTo("0/2");
+
+        Visitor clerk = signedIn("CLERK", AGAIN);
+        String dossier = "/dossiers/" + code(AGAIN, 2);
+        assertThat(clerk.get(dossier).body())
+                .contains("Giấy tờ này đã được số hóa trước đây", code(AGAIN, 1), "data-key=\"u\"")
+                .doesNotContain("??");
+        assertThat(clerk.get("/dossiers/" + code(AGAIN, 1)).body())
+                .as("the first of them")
+                .doesNotContain("data-key=\"u\"");
+        Visitor elsewhere = signedIn("CLERK", ELSEWHERE);
+        assertThat(elsewhere.get("/dossiers/" + code(ELSEWHERE, 1)).body()).doesNotContain("số hóa trước đây", AGAIN);
+        assertThat(elsewhere
+                        .post(dossier + "/papers/" + again + "/1/reuse", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        clerk.post(dossier + "/papers/" + again + "/1/reuse", Map.of());
+        clerk.post(dossier + "/papers/" + again + "/1/reuse", Map.of()); // a second press
+        look();
+        assertThat(clerk.get(dossier).body()).contains("Dùng lại giấy tờ đã số hóa của hồ sơ", "Thôi dùng lại");
+        register(line(AGAIN, 2, null, "A/true/ATTACHED")); // the register does not know of it
+        assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("1/2");
+        assertThat(figure(AGAIN, "CONV.v1-sound")).isEqualTo("2/2");
+        assertThat(figure(ELSEWHERE, "CONV.v1-sound")).isEqualTo("0/1");
+
+        clerk.post(dossier + "/papers/" + again + "/1/reuse/withdraw", Map.of());
+        assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("0/2");
+    }
+
+    private static Paper read(String form) {
+        return new Paper(1, form.split("\\s+").length, 3, form);
     }
 
     private void signOff(String scan) {

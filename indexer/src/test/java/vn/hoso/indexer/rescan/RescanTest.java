@@ -40,6 +40,9 @@ class RescanTest extends OnRealServers {
         assertThat(clerk.get("/scans/" + scan).body())
                 .contains("Đang chờ quét", "quầy " + counter, "clerk-h41.07")
                 .doesNotContain("??");
+        assertThat(clerk.get("/rescan").body()).contains("quét 3.tif · Trang 2").doesNotContain("??");
+        assertThat(clerk.get("/").body())
+                .containsPattern("href=\"/rescan\"><span>[^<]+</span><span class=\"count\">[1-9]");
 
         accepted(2, counter);
         accepted(1, "quay-khac");

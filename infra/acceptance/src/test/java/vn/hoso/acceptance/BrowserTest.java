@@ -30,7 +30,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
@@ -209,6 +211,10 @@ class BrowserTest {
             });
             page.locator("#files").setInputFiles(file);
             assertThat(page.locator("#sendings")).containsText("Mất kết nối, phần đã gửi vẫn còn");
+            page.locator("form.me button").press("Enter");
+            assertThat(page.locator("#unsent")).containsText("1 tệp chưa gửi xong");
+            page.keyboard().press("Enter"); // stays
+            assertThat(page.locator("#unsent")).isHidden();
         }
         assertThat(sent).isNotEmpty().allSatisfy(url -> assertThat(url).contains("/inbox/H32.09/1/"));
         try (Page page = clerk.newPage()) {
@@ -230,6 +236,80 @@ class BrowserTest {
                         .statusCode())
                 .as("a link is good for one key")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void the_two_passes_of_a_stack_are_sent_under_one_name_also_when_the_page_is_opened_anew_in_between()
+            throws Exception {
+        Path fronts = PageFiles.tiff(200, 1, page -> SmallPage.slip(1301, 200), folder.resolve("mặt trước.tif"));
+        Path backs = PageFiles.tiff(200, 1, page -> SmallPage.slip(1302, 200), folder.resolve("mặt sau.tif"));
+        var sent = new ConcurrentLinkedQueue<String>();
+        try (Page page = clerk.newPage()) {
+            page.onRequest(request -> sent.add(request.url()));
+            page.navigate(Door.open().page("/receive"));
+            page.locator(".onesided summary").press("Enter");
+            page.locator("#fronts").setInputFiles(fronts);
+            assertThat(page.locator("#sendings")).containsText("Đã gửi");
+            page.reload();
+            page.locator(".onesided summary").press("Enter");
+            page.locator("#backs").setInputFiles(backs);
+            assertThat(page.locator("#sendings")).containsText("Đã gửi");
+        }
+        assertThat(sent.stream()
+                        .filter(url -> url.contains("partNumber="))
+                        .map(url -> url.replaceFirst(".*/inbox/H32.09/1/mat-(truoc|sau)-([0-9a-f]{32})/.*", "$1 $2"))
+                        .map(pass -> pass.split(" ", -1)))
+                .extracting(pass -> pass[0])
+                .containsExactly("truoc", "sau");
+        assertThat(sent.stream()
+                        .filter(url -> url.contains("partNumber="))
+                        .map(url -> url.replaceFirst(".*-([0-9a-f]{32})/.*", "$1"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void pictures_of_a_phone_are_one_scan_in_their_order_and_byte_for_byte() throws Exception {
+        Path first = photo(1403, folder.resolve("IMG_1.jpg"));
+        Path second = photo(1404, folder.resolve("IMG_2.jpg"));
+        var sent = new ConcurrentLinkedQueue<String>();
+        try (Page page = clerk.newPage()) {
+            page.setViewportSize(390, 844);
+            page.onRequest(request -> sent.add(request.url()));
+            page.navigate(Door.open().page("/phone"));
+            page.locator("#shoot").setInputFiles(first);
+            assertThat(page.locator("#shots li")).hasCount(1);
+            page.reload(); // as a phone does while its camera is open
+            assertThat(page.locator("#shots li")).hasCount(1);
+            page.locator("#shoot").setInputFiles(second);
+            assertThat(page.locator("#send")).hasText("Gửi 2 trang");
+            page.locator("#send").press("Enter");
+            assertThat(page.locator("#sendings")).containsText("Đã gửi");
+            assertThat(page.locator("#shots li")).hasCount(0);
+        }
+        String part = sent.stream()
+                .filter(url -> url.contains("partNumber="))
+                .findFirst()
+                .orElseThrow();
+        String key = URI.create(part).getPath().substring("/inbox/".length());
+        try (var objects = Door.open().objects();
+                var pdf = Loader.loadPDF(objects.read("inbox", key))) {
+            assertThat(pdf.getPages()).hasSize(2);
+            assertThat(picture(pdf.getPage(0))).isEqualTo(Files.readAllBytes(first));
+            assertThat(picture(pdf.getPage(1))).isEqualTo(Files.readAllBytes(second));
+        }
+    }
+
+    private static Path photo(int seed, Path file) throws IOException {
+        ImageIO.write(SmallPage.slip(seed, 200), "jpg", file.toFile());
+        return file;
+    }
+
+    private static byte[] picture(PDPage page) throws IOException {
+        var name = page.getResources().getXObjectNames().iterator().next();
+        try (var bytes = page.getResources().getXObject(name).getCOSObject().createRawInputStream()) {
+            return bytes.readAllBytes();
+        }
     }
 
     /** The sheet as a fax machine sees it, and a paper behind it. */

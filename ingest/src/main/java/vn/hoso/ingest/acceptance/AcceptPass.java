@@ -121,7 +121,7 @@ public class AcceptPass {
         }
         try (KeptScan before = originals.fetch(other.scan());
                 KeptScan stack = stack(frontsCame ? scan : before, frontsCame ? before : scan, even.side())) {
-            Acceptance acceptance = acceptScan.decide(arriving.called(odd.fileName()), stack);
+            Acceptance acceptance = acceptScan.decide(arriving.stack(odd.fileName()), stack);
             waiting.putTogether(stack.sha256(), odd.scan(), even.scan());
             arrivals.settleLike(came.key(), came.etag(), other.key(), other.etag());
             return acceptance;

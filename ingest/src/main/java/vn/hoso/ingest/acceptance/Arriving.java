@@ -1,6 +1,7 @@
 package vn.hoso.ingest.acceptance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.Filing;
 import vn.hoso.ingest.quarantine.RefusalReason;
@@ -25,7 +26,13 @@ public record Arriving(
         List<String> warnings,
         @Nullable RefusalReason problem) {
 
-    Arriving called(String name) {
-        return new Arriving(bucket, key, etag, filing, name, warnings, problem);
+    /** What a scan that was put together from two passes warns of: it is no original. */
+    static final String TWO_PASSES = "TWO_PASSES";
+
+    /** The stack of which this is one pass, under the name of its fronts. */
+    Arriving stack(String name) {
+        List<String> told =
+                Stream.concat(warnings.stream(), Stream.of(TWO_PASSES)).toList();
+        return new Arriving(bucket, key, etag, filing, name, told, problem);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import vn.hoso.ingest.quarantine.RefusalReason;
 @Component
 public class RetryScan {
 
-    private static final String BAD_DOSSIER_CODE = "BAD_DOSSIER_CODE";
+    private static final Set<String> NOT_IN_THE_BYTES = Set.of("BAD_DOSSIER_CODE", Arriving.TWO_PASSES);
 
     private final Originals originals;
     private final JudgeScan judge;
@@ -73,11 +74,11 @@ public class RetryScan {
         return true;
     }
 
-    /** What was amiss with the key is not seen in the bytes, so it is carried over. */
+    /** What was amiss with the key, and where a stack came from, is not seen in the bytes, so it is carried over. */
     private static List<String> keptWarnings(FiledScan filed) {
-        return Arrays.asList(filed.warnings().split(",", -1)).contains(BAD_DOSSIER_CODE)
-                ? List.of(BAD_DOSSIER_CODE)
-                : List.of();
+        return Arrays.stream(filed.warnings().split(",", -1))
+                .filter(NOT_IN_THE_BYTES::contains)
+                .toList();
     }
 
     private static @Nullable RefusalReason keyProblem(FiledScan filed) {

@@ -203,6 +203,7 @@ class ArrivalToAnnouncementTest {
         JsonNode data = toldOf(stack, 1).get(0).path("data");
         assertThat(data.path("pages").asInt()).isEqualTo(6);
         assertThat(text(data, "fileName")).isEqualTo("Quét mặt trước.pdf");
+        assertThat(data.path("warnings").toString()).contains("TWO_PASSES");
         try (var pdf = Loader.loadPDF(line.objects().read("originals", stack.substring(0, 2) + "/" + stack))) {
             assertThat(pdf.getPages())
                     .extracting(page -> (int) page.getMediaBox().getHeight())

@@ -41,7 +41,7 @@ final class ShowScans implements DropScans.Watcher {
             }
         } else {
             for (ScanStory story : stories) {
-                String step = step(story);
+                String step = step(story) + toScanAgain(story);
                 if (!step.equals(told.put(story.file(), step))) {
                     say.line(name(story) + "  " + step);
                 }
@@ -86,7 +86,15 @@ final class ShowScans implements DropScans.Watcher {
         }
         int full = BAR * Math.min(story.pagesDone(), story.pages()) / story.pages();
         return "▕" + "█".repeat(full) + " ".repeat(BAR - full) + "▏ " + story.pagesDone() + "/" + story.pages()
-                + " pages, " + step(story);
+                + " pages, " + step(story) + toScanAgain(story);
+    }
+
+    /** Told while the paper is still at hand; which pages and why stands in the outcome. */
+    private static String toScanAgain(ScanStory story) {
+        long pages = story.looks().stream()
+                .filter(look -> !look.warnings().isEmpty())
+                .count();
+        return pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages") + " to scan again";
     }
 
     private static String outcome(ScanStory story) {

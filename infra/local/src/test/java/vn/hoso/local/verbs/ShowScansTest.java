@@ -37,6 +37,12 @@ class ShowScansTest {
     }
 
     @Test
+    void that_pages_are_to_be_scanned_again_is_told_while_the_rest_is_read() {
+        shown(false).underWay(List.of(story("accepted", List.of(), List.of(), List.of())));
+        assertThat(out.toString()).contains("accepted, 1 page to scan again");
+    }
+
+    @Test
     void what_is_held_is_told_with_why_and_where() {
         var doubt = new FoundDoubt("SHEET_MISSING", 1, 9, 7, "Thiếu tờ số 2/3.", "Sheet 2 of 3 is missing.");
         show(false, story("held", List.of(), List.of(), List.of(doubt)));
@@ -46,10 +52,14 @@ class ShowScansTest {
     }
 
     private void show(boolean json, ScanStory story) {
+        shown(json).settled(story);
+    }
+
+    private ShowScans shown(boolean json) {
         var spec = new CommandLine(new HosoCommand())
                 .setOut(new PrintWriter(out, true))
                 .getCommandSpec();
-        new ShowScans(new Say(spec, json), json).settled(story);
+        return new ShowScans(new Say(spec, json), json);
     }
 
     private static ScanStory story(

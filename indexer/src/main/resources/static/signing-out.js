@@ -1,0 +1,29 @@
+// Whoever signs out takes what the browser keeps along. Files that are still on their way are asked about first.
+(() => {
+  "use strict";
+  const unsent = () => new Promise((resolve) => {
+    const open = indexedDB.open("hoso-uploads", 1);
+    open.onupgradeneeded = () => open.transaction.abort(); // nothing was ever sent from this browser
+    open.onerror = () => resolve(0);
+    open.onsuccess = () => {
+      const counted = open.result.transaction("sendings").objectStore("sendings").count();
+      counted.onsuccess = () => resolve(counted.result);
+      counted.onerror = () => resolve(0);
+    };
+  });
+  const form = document.querySelector("form.me");
+  const question = document.getElementById("unsent");
+  form?.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const files = await unsent();
+    if (files === 0) {
+      form.submit();
+      return;
+    }
+    document.getElementById("unsent-files").textContent = files.toLocaleString(document.documentElement.lang);
+    question.showModal();
+  });
+  question?.addEventListener("close", () => {
+    if (question.returnValue === "out") form.submit();
+  });
+})();
