@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.dossier.Listing;
 import vn.hoso.indexer.rates.Difference.Move;
 import vn.hoso.indexer.rates.Difference.Why;
+import vn.hoso.indexer.rates.formula.Fact;
 
 /**
  * Says dossier by dossier why two figures of one subject and period differ: counted under an old rule and a new one, or
@@ -104,7 +106,8 @@ class CompareFigures {
     }
 
     private static String standings(Behind behind, Map<String, Object> values) {
-        return "SELECT code, documents, " + Standing.nameSql(behind.definition()) + " AS stands FROM "
+        return "SELECT code, documents, exempt, doubted, readable, signed_off, converted_here, "
+                + Standing.nameSql(behind.definition()) + " AS stands FROM "
                 + behind.known().from(values) + " WHERE " + ScanDossiers.touched(List.of(behind.definition()))
                 + " AND " + behind.scope().sql(values);
     }
@@ -113,14 +116,47 @@ class CompareFigures {
     private static String why(Behind was, Behind is, Map<String, Object> values) {
         return was.known().equals(is.known())
                 ? "'DEFINITION'"
-                : was.known().param(values).map(CompareFigures::whySince).orElse("'CORRECTED'");
+                : was.known()
+                        .param(values)
+                        .map(then -> whySince(then, is.definition()))
+                        .orElse("'CORRECTED'");
     }
 
-    private static String whySince(String then) {
+    private static String whySince(String then, RateDefinition definition) {
         return """
                 CASE WHEN (SELECT min(known_since) FROM (
                     SELECT known_since FROM dossier WHERE dossier.code = coalesce(a.code, b.code) UNION ALL
                     SELECT known_since FROM dossier_past WHERE dossier_past.code = coalesce(a.code, b.code)) AS known) > :%s
-                  THEN 'REGISTERED' WHEN a.documents <> b.documents THEN 'FILED' ELSE 'CORRECTED' END""".formatted(then);
+                  THEN 'REGISTERED' %s ELSE 'CORRECTED' END""".formatted(then, changes(definition));
+    }
+
+    /**
+     * Changes other than to the register, each told only where the definition asks for what it changed. Of several the
+     * first is told: a paper that was filed later, and signed off after that, is told as signed off.
+     */
+    private static String changes(RateDefinition definition) {
+        return Stream.of(
+                        change(definition, Why.EXEMPTED, "a.exempt <> b.exempt", Fact.EXEMPT),
+                        change(definition, Why.DOUBTED, "a.doubted <> b.doubted", Fact.DOUBT),
+                        change(definition, Why.VERIFIED, "a.converted_here <> b.converted_here", Fact.IN),
+                        change(
+                                definition,
+                                Why.VERIFIED,
+                                "a.signed_off <> b.signed_off AND (b.signed_off OR a.documents = b.documents)",
+                                Fact.VERIFIED,
+                                Fact.READABLE),
+                        change(
+                                definition,
+                                Why.FILED,
+                                "a.documents <> b.documents OR a.readable <> b.readable",
+                                Fact.IN1,
+                                Fact.SCANNED,
+                                Fact.READABLE,
+                                Fact.VERIFIED))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String change(RateDefinition definition, Why why, String changed, Fact... asked) {
+        return Stream.of(asked).anyMatch(definition::asks) ? "WHEN " + changed + " THEN '" + why + "'" : "";
     }
 }

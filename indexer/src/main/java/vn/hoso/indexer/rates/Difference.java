@@ -23,7 +23,13 @@ record Difference(Rate before, List<Item> items, Rate after) {
         DEFINITION,
         /** It came into the register later. */
         REGISTERED,
-        /** Documents were filed under it later. */
+        /** It was exempted later, or no longer is. */
+        EXEMPTED,
+        /** One of its scans came to be doubted later, or no longer is. */
+        DOUBTED,
+        /** An officer signed its papers off later, or took that back. */
+        VERIFIED,
+        /** Documents were filed under it later, taken away or made anew. */
         FILED,
         /** The register said something else of it later. */
         CORRECTED

@@ -25,7 +25,7 @@ record DifferenceView(
      *
      * @param was where the dossiers stood: OUT, COUNTED, MET, MET_ALONE
      * @param is where they stand
-     * @param why what moved them: DEFINITION, REGISTERED, FILED, CORRECTED
+     * @param why what moved them: DEFINITION, REGISTERED, EXEMPTED, DOUBTED, VERIFIED, FILED, CORRECTED
      * @param dossiers how many
      * @param points by how much the printed figure moves, in percentage points
      */

@@ -83,7 +83,7 @@ class AsKnownTest extends OnRealServers {
                 .contains(
                         "+20.00",
                         "Newly counted, met</span><span class=\"soft\"> · came into the register later",
-                        "Was not met, is met</span><span class=\"soft\"> · a document was filed or taken away later",
+                        "Was not met, is met</span><span class=\"soft\"> · a document was filed, taken away or made anew later",
                         "No longer counted, was met</span><span class=\"soft\"> · the register was corrected")
                 .doesNotContain("??");
         String opened = page("/rates/published/" + freeze.path("id").asLong()
@@ -97,6 +97,56 @@ class AsKnownTest extends OnRealServers {
         assertThat(second.path("revision").asInt()).isEqualTo(1);
         assertThat(published(first, "CONV.v2")).isEqualTo("7/10 against 1/2");
         assertThat(page("/rates/published?lang=en")).contains("First publication", "Restatement 1: Sửa sổ");
+    }
+
+    @Test
+    void a_revision_tells_an_exemption_a_doubt_and_a_sign_off_from_a_correction_of_the_register() {
+        for (int i = 1; i <= 5; i++) {
+            register("H41-131104-%04d,H41,1.001193,COUNTER,2013-11-04,4,,true,,,TK/true/ATTACHED".formatted(i));
+        }
+        jdbc.sql("UPDATE dossier SET documents = 1 WHERE code = 'H41-131104-0004'")
+                .update();
+        JsonNode freeze = freeze("2013-11", "");
+
+        exempt("H41-131104-0001");
+        register("H41-131104-0005,H41,1.001193,COUNTER,2013-11-04,3,,true,,,TK/true/ATTACHED");
+        jdbc.sql("UPDATE dossier SET doubted = true WHERE code = 'H41-131104-0002'")
+                .update();
+        jdbc.sql("UPDATE dossier SET converted_here = true WHERE code = 'H41-131104-0003'")
+                .update();
+        jdbc.sql("UPDATE dossier SET signed_off = true WHERE code = 'H41-131104-0004'")
+                .update();
+
+        assertThat(revision(freeze, "CONV.v1-restated"))
+                .contains(
+                        moved("No longer counted, was met", "an exemption was decided or ended later"),
+                        moved("No longer counted, was met", "the register was corrected"));
+        assertThat(revision(freeze, "CONV.v1-sound"))
+                .contains(moved("Was met, is not met", "a scan came to be doubted later, or no longer is"));
+        assertThat(revision(freeze, "CONV.v1-strict"))
+                .contains(moved("Was not met, is met", "an officer signed off later, or took that back"));
+        assertThat(revision(freeze, "VERI.v1"))
+                .contains(moved("Was not met, is met", "an officer signed off later, or took that back"));
+        assertThat(revision(freeze, "CONV.v1"))
+                .contains(moved("No longer counted, was met", "the register was corrected"))
+                .doesNotContain("exemption", "doubted", "signed off");
+    }
+
+    private void exempt(String dossier) {
+        String address = "/api/contests";
+        JsonNode contest = json.tree(post(address + "?reason=Mật&evidence=CV 12&dossier=" + dossier));
+        post(address + "/" + contest.path("id").asLong() + "/decision?decision=EXEMPTED&reason=Đúng");
+    }
+
+    private static String moved(String item, String why) {
+        return item + "</span><span class=\"soft\"> · " + why;
+    }
+
+    /** The items of the revision of H41's figure, in English. */
+    private String revision(JsonNode freeze, String definition) {
+        String page = page("/rates/published/%d?subject=H41&lang=en&definition=%s"
+                .formatted(freeze.path("id").asLong(), definition));
+        return page.substring(page.indexOf("From the one figure"), page.indexOf("Figures as published and now"));
     }
 
     @Test
@@ -151,10 +201,11 @@ class AsKnownTest extends OnRealServers {
     }
 
     private JsonNode freeze(String period, String further) {
-        return json.tree(String.valueOf(rest().post()
-                .uri("/api/rates/freezes?period=" + period + further)
-                .retrieve()
-                .body(String.class)));
+        return json.tree(post("/api/rates/freezes?period=" + period + further));
+    }
+
+    private String post(String address) {
+        return String.valueOf(rest().post().uri(address).retrieve().body(String.class));
     }
 
     private String published(JsonNode freeze, String definition) {
