@@ -24,12 +24,16 @@ public class Freezes {
 
     private final JdbcClient jdbc;
     private final Rates rates;
+    private final GroupMonths months;
+    private final FrozenLines frozen;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    Freezes(JdbcClient jdbc, Rates rates, Dossiers dossiers, Clock clock) {
+    Freezes(JdbcClient jdbc, Rates rates, GroupMonths months, FrozenLines frozen, Dossiers dossiers, Clock clock) {
         this.jdbc = jdbc;
         this.rates = rates;
+        this.months = months;
+        this.frozen = frozen;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -37,12 +41,13 @@ public class Freezes {
     /**
      * Keeps every figure of a period as the records stand now.
      *
-     * @param name the period as it was named
+     * @param name the period, for example {@code 2023-10} or {@code 2023-01/2023-10}
      * @param reason why figures that were published before are restated; nothing the first time
-     * @throws IllegalArgumentException when the period is not over, or a restatement has no reason
+     * @throws IllegalArgumentException when it is no period, or is not over, or a restatement has no reason
      */
     @Transactional
-    public Freeze freeze(String name, Period period, @Nullable String reason) {
+    public Freeze freeze(String name, ReportCalendar calendar, @Nullable String reason) {
+        Period period = calendar.period(name);
         if (!period.to().isBefore(Period.today(clock))) {
             throw new IllegalArgumentException("%s ends on %s and is not over".formatted(name, period.to()));
         }
@@ -65,32 +70,9 @@ public class Freezes {
                 .query(Long.class)
                 .single();
         var rated = RatedPeriod.of(period);
-        int position = 0;
-        for (RateLine line : rates.lines(RateDefinitions.all(), rates.subjects(rated), rated)) {
-            keep(id, position++, line);
-        }
+        frozen.keep(id, rates.lines(RateDefinitions.all(), rates.subjects(rated), rated));
+        frozen.keepMonths(id, months.of(calendar, rated));
         return find(id).orElseThrow();
-    }
-
-    private void keep(long id, int position, RateLine line) {
-        Base base = line.base();
-        jdbc.sql("""
-                        INSERT INTO rate_frozen (published, position, subject, name_vi, name_en, definition, numerator,
-                          denominator, base_numerator, base_denominator)
-                        VALUES (:published, :position, :subject, :nameVi, :nameEn, :definition, :numerator, :denominator,
-                          :baseNumerator, :baseDenominator)
-                        """)
-                .param("published", id)
-                .param("position", position)
-                .param("subject", line.subject().id())
-                .param("nameVi", line.nameVi())
-                .param("nameEn", line.nameEn())
-                .param("definition", line.definition().id())
-                .param("numerator", line.rate().numerator())
-                .param("denominator", line.rate().denominator())
-                .param("baseNumerator", base.comparable() ? base.rate().numerator() : null)
-                .param("baseDenominator", base.comparable() ? base.rate().denominator() : null)
-                .update();
     }
 
     /** All of them, the latest period first, what was published first before its restatements. */

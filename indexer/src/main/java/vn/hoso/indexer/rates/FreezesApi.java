@@ -37,7 +37,7 @@ class FreezesApi {
             @RequestParam String period,
             @RequestParam(defaultValue = "CALENDAR") String calendar,
             @RequestParam(required = false) @Nullable String reason) {
-        return freezes.freeze(period, ReportCalendar.named(calendar).period(period), reason);
+        return freezes.freeze(period, ReportCalendar.named(calendar), reason);
     }
 
     @Operation(summary = "The periods that were frozen, and their restatements")

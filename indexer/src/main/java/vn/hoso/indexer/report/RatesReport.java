@@ -1,16 +1,16 @@
 package vn.hoso.indexer.report;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoso.indexer.rates.Freeze;
+import vn.hoso.indexer.rates.GroupMonths.GroupMonth;
 import vn.hoso.indexer.rates.Period;
-import vn.hoso.indexer.rates.Rate;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.RateLine;
 import vn.hoso.indexer.rates.Subject;
@@ -23,8 +23,8 @@ import vn.hoso.plumbing.hashing.Sha256;
  * @param period its days
  * @param asOf the records as they stood then, UTC
  * @param published the publication it repeats; empty when the period is not frozen
- * @param headlines definitions of the cover: those in force that are told without being asked for
- * @param trend the year of months that ends with the period, for each definition of the cover
+ * @param trend the year of months that ends with the period, for each definition of the cover: those in force that are
+ *     told without being asked for
  * @param were agencies as they were: by subject, groups first, then by definition
  * @param are the same, agencies as they are today
  */
@@ -33,13 +33,19 @@ record RatesReport(
         Period period,
         Instant asOf,
         Optional<Freeze> published,
-        List<RateDefinition> headlines,
-        Map<RateDefinition, List<Month>> trend,
+        Map<RateDefinition, List<GroupMonth>> trend,
         List<RateLine> were,
         List<RateLine> are) {
 
-    /** The two groups in one month. */
-    record Month(YearMonth month, Rate ministries, Rate localities) {}
+    /** The definitions of the cover. */
+    public Set<RateDefinition> headlines() {
+        return trend.keySet();
+    }
+
+    /** Every definition it tells a figure of. */
+    public List<RateDefinition> definitions() {
+        return were.stream().map(RateLine::definition).distinct().toList();
+    }
 
     /** Every plain definition with the figures of the two groups. */
     public Map<RateDefinition, List<RateLine>> overview() {

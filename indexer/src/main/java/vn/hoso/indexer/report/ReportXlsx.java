@@ -12,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.indexer.rates.RateDefinition;
-import vn.hoso.indexer.rates.RateDefinitions;
 import vn.hoso.indexer.rates.RateLine;
 import vn.hoso.indexer.rates.SecondLook;
 import vn.hoso.indexer.site.Formats;
@@ -57,7 +56,7 @@ class ReportXlsx {
         try (var workbook = new Workbook(xlsx, "Hoso", null)) {
             figures(workbook.newWorksheet(text("report.xlsx.were")), report.were());
             figures(workbook.newWorksheet(text("report.xlsx.are")), report.are());
-            definitions(workbook.newWorksheet(text("report.xlsx.definitions")));
+            definitions(workbook.newWorksheet(text("report.xlsx.definitions")), report.definitions());
             seal(workbook.newWorksheet(text("report.xlsx.seal")), report);
         } catch (IOException e) {
             throw new UncheckedIOException("The report could not be made into a workbook", e);
@@ -97,7 +96,7 @@ class ReportXlsx {
         hundredths(sheet, row, 15, line.interval().map(SecondLook.Interval::high));
     }
 
-    private void definitions(Worksheet sheet) {
+    private void definitions(Worksheet sheet, List<RateDefinition> definitions) {
         List<String> head = List.of("definition", "definitionName", "formula", "force", "basis");
         for (int column = 0; column < head.size(); column++) {
             sheet.value(0, column, text("report.xlsx." + head.get(column)));
@@ -105,7 +104,7 @@ class ReportXlsx {
         }
         sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
         int row = 1;
-        for (RateDefinition one : RateDefinitions.all()) {
+        for (RateDefinition one : definitions) {
             sheet.value(row, 0, one.id());
             sheet.value(row, 1, name(one));
             sheet.value(row, 2, one.formula());

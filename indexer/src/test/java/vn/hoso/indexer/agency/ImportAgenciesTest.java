@@ -2,7 +2,11 @@ package vn.hoso.indexer.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,43 @@ class ImportAgenciesTest extends OnRealServers {
         assertThat(send("", list)).contains("\"changed\":1", "\"refused\":2");
         assertThat(agencies.knows("H97")).isTrue();
         assertThat(agencies.knows("H98")).isFalse();
+    }
+
+    @Test
+    void the_report_of_a_frozen_period_says_what_was_frozen_whatever_becomes_of_the_list() throws IOException {
+        send(
+                "",
+                HEAD
+                        + "H97,Tỉnh Thử Một,Test One,locality,,2020-01-01,,\nH98,Tỉnh Thử Hai,Test Two,locality,,2020-01-01,,\n");
+        register(
+                "H97-110801-0001,H97,1.001193,COUNTER,2011-08-01,4,,false,,,TK/true/ATTACHED",
+                "H98-110801-0001,H98,1.001193,COUNTER,2011-08-01,4,,false,,,TK/true/MISSING",
+                "H98-120801-0001,H98,1.001193,COUNTER,2012-08-01,4,,false,,,TK/true/ATTACHED");
+        rest().post().uri("/api/rates/freezes?period=2012-08").retrieve().toBodilessEntity();
+        String published = report("2012-08");
+        String open = report("2012-08/2012-09");
+        assertThat(published).contains("Test Two", "+100.00");
+
+        send(
+                "",
+                HEAD + "H97,Tỉnh Thử Một,Test One,locality,,2010-01-01,2012-06-30,H98\n"
+                        + "H98,Tỉnh Thử Mới,New Province,locality,,2010-01-01,,\n");
+
+        assertThat(report("2012-08")).isEqualTo(published);
+        assertThat(report("2012-08/2012-09"))
+                .as("not frozen")
+                .isNotEqualTo(open)
+                .contains("New Province", "+50.00");
+    }
+
+    private String report(String period) throws IOException {
+        byte[] pdf = rest().get()
+                .uri("/rates/report.pdf?lang=en&period=" + period)
+                .retrieve()
+                .body(byte[].class);
+        try (var document = Loader.loadPDF(Objects.requireNonNull(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private String figure(String agency, String view) {
