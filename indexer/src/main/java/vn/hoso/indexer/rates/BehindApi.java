@@ -50,8 +50,9 @@ class BehindApi {
     @Operation(
             summary = "The dossiers behind a figure",
             description =
-                    "side: numerator, denominator, missing (counted but not met: each says why) or doubted (met, with"
-                            + " scans that look made for the figure);"
+                    "side: numerator, denominator, missing (counted but not met: each says why), doubted (met, with scans"
+                            + " that look made for the figure) or left_out (of the period, and in neither part: each says"
+                            + " why);"
                             + " cause: only those not met for this cause, see explain. unit, procedure, channel, code: only"
                             + " those. Each opens to its components and papers. format=csv: all of them, not a page.")
     @GetMapping("/{definition}/dossiers")
@@ -141,7 +142,8 @@ class BehindApi {
                 .filter(side -> side.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a side; write numerator, denominator, missing or doubted".formatted(text)));
+                        "'%s' is not a side; write numerator, denominator, missing, doubted or left_out"
+                                .formatted(text)));
     }
 
     @ExceptionHandler

@@ -82,7 +82,7 @@ class BehindCsv {
     }
 
     private static List<?> line(RateDefinition definition, CountedDossier dossier) {
-        return List.of(
+        return Arrays.asList(
                 dossier.code(),
                 dossier.agency(),
                 dossier.procedure(),

@@ -100,6 +100,6 @@ class BehindPages {
     private static List<Side> sides(RateDefinition definition) {
         return RateDefinitions.soundTwin(definition).isPresent()
                 ? List.of(Side.values())
-                : List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.MISSING);
+                : List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.MISSING, Side.LEFT_OUT);
     }
 }

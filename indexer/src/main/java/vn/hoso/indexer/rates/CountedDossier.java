@@ -3,26 +3,28 @@ package vn.hoso.indexer.rates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.indexer.dossier.Channel;
 import vn.hoso.indexer.dossier.Component;
 import vn.hoso.indexer.dossier.FiledPaper;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /**
- * A dossier behind a figure, with the facts that were counted.
+ * A dossier behind a figure, with the facts that were counted, or one that was left out of it.
  *
  * @param code dossier code
  * @param agency agency that handles it
  * @param procedure code of the procedure
  * @param channel how it came in
- * @param receivedOn day of reception
+ * @param receivedOn day of reception; null of one that is left out for want of it
  * @param electronic IN1: a component has a file
  * @param whole IN: every duty component is converted
  * @param paperResult RES
  * @param resultIssued OUT
  * @param resultVerified the signature on the result was verified
  * @param met whether it is in the numerator
- * @param reasons why it is not, as far as anybody can do something about it; of one that is doubted, why it is
+ * @param reasons why it is not, as far as anybody can do something about it; of one that is doubted, why it is; of one
+ *     that is left out, why
  * @param components its required papers, as they are now, in the register's order
  * @param papers what is filed under it now, down to the original and whoever answers for it
  */
@@ -31,7 +33,7 @@ public record CountedDossier(
         String agency,
         String procedure,
         Channel channel,
-        LocalDate receivedOn,
+        @Nullable LocalDate receivedOn,
         boolean electronic,
         boolean whole,
         boolean paperResult,
@@ -48,7 +50,7 @@ public record CountedDossier(
             String agency,
             String procedure,
             Channel channel,
-            LocalDate receivedOn,
+            @Nullable LocalDate receivedOn,
             Set<Fact> facts,
             boolean met) {
         return new CountedDossier(

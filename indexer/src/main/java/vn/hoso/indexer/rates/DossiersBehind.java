@@ -66,7 +66,9 @@ class DossiersBehind {
 
     /** From the tally where it can tell: to count millions takes as long as to go through them. */
     private long total(Behind behind) {
-        if (behind.cause().isPresent() || behind.tallied().isEmpty()) {
+        if (behind.cause().isPresent()
+                || behind.side() == Side.LEFT_OUT
+                || behind.tallied().isEmpty()) {
             return ask(behind, "SELECT count(*)", behind.sql(), "")
                     .query(Long.class)
                     .single();
@@ -79,6 +81,7 @@ class DossiersBehind {
                 .getOrDefault(behind.scope().subject(), Map.of());
         Rate rate = rates.getOrDefault(behind.definition(), Rate.NONE);
         return switch (behind.side()) {
+            case LEFT_OUT -> throw new IllegalStateException("The tally knows nothing of dossiers left out");
             case NUMERATOR -> rate.numerator();
             case DENOMINATOR -> rate.denominator();
             case MISSING -> rate.denominator() - rate.numerator();
@@ -147,7 +150,7 @@ class DossiersBehind {
 
     private StatementSpec ask(Behind behind, String columns, String which, String order) {
         Map<String, Object> values = new HashMap<>();
-        String where = ScanDossiers.touched(List.of(behind.definition())) + " AND "
+        String where = behind.side().among(behind.definition()) + " AND "
                 + behind.scope().sql(values) + behind.narrowed().andSql(values) + " AND " + which;
         return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
                 .params(values)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ import vn.hoso.indexer.rates.formula.Fact;
 
 /**
  * Says of each dossier that is counted and not met why that is, down to the component and the refused scan, and of each
- * that is doubted which scan and why.
+ * that is doubted which scan and why, and of each that is left out for what.
  */
 @Repository
 class ExplainDossiers {
@@ -40,15 +41,25 @@ class ExplainDossiers {
         this.doubts = doubts;
     }
 
-    /** The same dossiers, with reasons: why they are not met, or why they are doubted. */
+    /** The same dossiers, with reasons: why they are not met, why they are doubted, or why they are left out. */
     List<CountedDossier> reasons(Behind behind, List<CountedDossier> dossiers) {
-        if (behind.side() == Side.DOUBTED) {
-            Map<String, List<Reason>> doubted =
-                    doubted(dossiers.stream().map(CountedDossier::code).toList());
-            return dossiers.stream()
-                    .map(dossier -> dossier.because(doubted.getOrDefault(dossier.code(), List.of())))
-                    .toList();
-        }
+        return switch (behind.side()) {
+            case DOUBTED -> because(dossiers, this::doubted);
+            case LEFT_OUT -> because(dossiers, codes -> leftOut(behind, codes));
+            case NUMERATOR, DENOMINATOR, MISSING -> notMet(behind, dossiers);
+        };
+    }
+
+    private static List<CountedDossier> because(
+            List<CountedDossier> dossiers, Function<List<String>, Map<String, List<Reason>>> reasons) {
+        Map<String, List<Reason>> found =
+                reasons.apply(dossiers.stream().map(CountedDossier::code).toList());
+        return dossiers.stream()
+                .map(dossier -> dossier.because(found.getOrDefault(dossier.code(), List.of())))
+                .toList();
+    }
+
+    private List<CountedDossier> notMet(Behind behind, List<CountedDossier> dossiers) {
         List<String> codes = dossiers.stream()
                 .filter(dossier -> !dossier.met())
                 .map(CountedDossier::code)
@@ -119,13 +130,30 @@ class ExplainDossiers {
         return new Reason(cause.name(), duty.component() + ": " + vi, duty.component() + ": " + en);
     }
 
+    private Map<String, List<Reason>> leftOut(Behind behind, List<String> codes) {
+        return whichHold(behind, codes, LeftOut.of(behind.definition()), LeftOut::sql).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream()
+                                .map(why -> new Reason(
+                                        why.name(),
+                                        why.words().vi(),
+                                        why.words().en()))
+                                .toList()));
+    }
+
     private Map<String, List<Cause>> causes(Behind behind, List<String> codes) {
-        List<Cause> possible = Cause.of(behind.definition());
-        Map<String, List<Cause>> causes = new HashMap<>();
+        return whichHold(behind, codes, Cause.of(behind.definition()), cause -> cause.sql(behind.definition()));
+    }
+
+    /** Which of some reasons each dossier has, by SQL that holds for those that have it. */
+    private <T extends Enum<T>> Map<String, List<T>> whichHold(
+            Behind behind, List<String> codes, List<T> possible, Function<T, String> sql) {
+        Map<String, List<T>> held = new HashMap<>();
         Map<String, Object> values = new HashMap<>();
         jdbc.sql("SELECT code, "
                         + possible.stream()
-                                .map(cause -> cause.sql(behind.definition()) + " AS " + cause)
+                                .map(one -> sql.apply(one) + " AS " + one.name())
                                 .collect(Collectors.joining(", "))
                         + " FROM " + behind.known().from(values) + " WHERE code = ANY (:codes)")
                 .params(values)
@@ -133,15 +161,15 @@ class ExplainDossiers {
                 .param("from", behind.period().from())
                 .param("to", behind.period().to())
                 .query(row -> {
-                    var found = new ArrayList<Cause>();
-                    for (Cause cause : possible) {
-                        if (row.getBoolean(cause.name())) {
-                            found.add(cause);
+                    var found = new ArrayList<T>();
+                    for (T one : possible) {
+                        if (row.getBoolean(one.name())) {
+                            found.add(one);
                         }
                     }
-                    causes.put(row.getString("code"), found);
+                    held.put(row.getString("code"), found);
                 });
-        return causes;
+        return held;
     }
 
     private Map<String, List<Duty>> duties(List<String> codes) {

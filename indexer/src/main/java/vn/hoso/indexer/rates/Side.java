@@ -1,5 +1,6 @@
 package vn.hoso.indexer.rates;
 
+import java.util.List;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /** Which dossiers behind a figure. */
@@ -11,7 +12,14 @@ public enum Side {
     /** Those counted that do not meet it: what is left to do. */
     MISSING,
     /** Those that meet the definition and have doubted scans: counted, and counted apart. */
-    DOUBTED;
+    DOUBTED,
+    /** Those of the period that are in neither part of the figure: not accepted, without a day, of another channel. */
+    LEFT_OUT;
+
+    /** SQL that finds by index the dossiers among which those of this side are. */
+    String among(RateDefinition definition) {
+        return this == LEFT_OUT ? LeftOut.among(definition) : ScanDossiers.touched(List.of(definition));
+    }
 
     /** SQL that holds for the dossiers of this side. */
     String sql(RateDefinition definition) {
@@ -19,6 +27,7 @@ public enum Side {
             case NUMERATOR -> definition.numerator().sql();
             case DENOMINATOR -> definition.denominator().sql();
             case MISSING -> Standing.COUNTED.sql(definition);
+            case LEFT_OUT -> Standing.OUT.sql(definition);
             case DOUBTED -> "(" + definition.numerator().sql() + " AND " + Fact.DOUBT.sql() + ")";
         };
     }

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.indexer.ExampleRecords;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.rates.formula.Fact;
 
 /** Why a dossier is counted and not met is said in words, as a filter, as numbers and as CSV, and all of them agree. */
 class ExplainTest extends OnRealServers {
 
     private static final String MAY = "agency=H14&from=2018-05&to=2018-05";
+
+    private static final String MAY_MISSING = MAY + "&side=missing";
 
     @BeforeEach
     void dossiers() {
@@ -35,11 +38,34 @@ class ExplainTest extends OnRealServers {
 
     @Test
     void each_dossier_says_which_component_is_missing_or_waits_and_what_of_the_result() {
-        assertThat(reasons("DIGI.2026-strict"))
+        assertThat(reasons("DIGI.2026-strict", MAY_MISSING))
                 .containsExactly(
                         "H14-180502-0001: CCCD: no file; no electronic result was issued",
                         "H14-180503-0002: TK: has a file, waits for verification; the signature on the result is not verified",
                         "H14-180504-0003: the register lists no required component");
+    }
+
+    @Test
+    void a_dossier_that_is_left_out_says_why() {
+        register(
+                "H14-180602-0001,H14,1.001193,COUNTER,2018-06-02,4,,true,,,TK/true/ATTACHED",
+                "H14-180603-0002,H14,1.001193,ONLINE,2018-06-03,4,,true,,,TK/true/ATTACHED",
+                "H14-180604-0003,H14,1.001193,ONLINE,2018-06-04,3,,true,,,",
+                "H14-180605-0004,H14,1.001193,COUNTER,,4,,true,,,");
+        String june = "agency=H14&from=2018-06&to=2018-06&side=left_out";
+        assertThat(reasons("CONV.v1", june))
+                .containsExactly(
+                        "H14-180603-0002: handed in online",
+                        "H14-180604-0003: refused, not accepted (status 3); handed in online",
+                        "H14-180605-0004: the register gives no day of reception");
+        String figure = "definition=CONV.v1&subject=H14&from=2018-06&to=2018-06&side=LEFT_OUT";
+        assertThat(text("/rates/dossiers?lang=en&" + figure))
+                .contains("Left out", "H14-180605-0004", "the register gives no day of reception", "not counted")
+                .doesNotContain("H14-180602-0001");
+        assertThat(text("/api/rates/CONV.v1/dossiers?format=csv&" + june))
+                .contains("H14-180604-0003,H14,1.001193,ONLINE,2018-06-04,CONV.v1,false,REFUSED; ONLINE,")
+                .contains("H14-180605-0004,H14,1.001193,COUNTER,,CONV.v1,false,NO_DAY,")
+                .hasLineCount(4);
     }
 
     @Test
@@ -50,7 +76,7 @@ class ExplainTest extends OnRealServers {
                         VALUES (:scan, 'H14', 'quay-1', 'H14-180504-0003', 'đơn.pdf', 'ingest', 'ENCRYPTED',
                           'Tệp có mật khẩu.', 'It is locked.', now()) ON CONFLICT DO NOTHING
                         """).param("scan", "e5".repeat(32)).update();
-        assertThat(reasons("CONV.v1"))
+        assertThat(reasons("CONV.v1", MAY_MISSING))
                 .containsExactly(
                         "H14-180504-0003: no component has a file; The scan đơn.pdf was refused: It is locked.");
     }
@@ -173,12 +199,29 @@ class ExplainTest extends OnRealServers {
             assertThat(stream(dossiers.path("rows")))
                     .as(definition.id())
                     .allSatisfy(dossier -> assertThat(dossier.path("reasons")).isNotEmpty());
+            each_dossier_of_the_month_is_counted_or_says_why_not(definition);
         }
     }
 
-    private List<String> reasons(String definition) {
-        JsonNode missing = json.tree(text("/api/rates/" + definition + "/dossiers?" + MAY + "&side=missing"));
-        return stream(missing.path("rows"))
+    private void each_dossier_of_the_month_is_counted_or_says_why_not(RateDefinition definition) {
+        String june = "/api/rates/" + definition.id() + "/dossiers?agency=H37&from=2015-06&to=2015-06&size=1000&side=";
+        JsonNode leftOut = json.tree(text(june + "left_out"));
+        assertThat(stream(leftOut.path("rows")))
+                .as(definition.id())
+                .isNotEmpty()
+                .allSatisfy(dossier -> assertThat(dossier.path("reasons")).isNotEmpty());
+        if (definition.event().filter(Fact.REC::equals).isPresent()) {
+            assertThat(total(june + "denominator") + leftOut.path("total").asLong())
+                    .as(definition.id())
+                    .isEqualTo(jdbc.sql("SELECT count(*) FROM dossier WHERE code LIKE 'H37-1506%'")
+                            .query(Long.class)
+                            .single());
+        }
+    }
+
+    private List<String> reasons(String definition, String which) {
+        JsonNode dossiers = json.tree(text("/api/rates/" + definition + "/dossiers?" + which));
+        return stream(dossiers.path("rows"))
                 .map(dossier -> dossier.path("code").asString() + ": "
                         + String.join(
                                 "; ",

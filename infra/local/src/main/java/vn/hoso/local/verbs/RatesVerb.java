@@ -62,8 +62,9 @@ final class RatesVerb implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "The dossiers that are counted and not met, each with the reasons. Needs --definition, and"
-                    + " --agency or --group.")
+            description =
+                    "The dossiers that are counted and not met, then those of the period that are left out, each with the"
+                            + " reasons. Needs --definition, and --agency or --group.")
     boolean explain;
 
     @ArgGroup
