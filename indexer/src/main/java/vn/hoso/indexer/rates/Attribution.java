@@ -17,6 +17,13 @@ import vn.hoso.indexer.agency.Lineage;
 @Component
 class Attribution {
 
+    /**
+     * From this day on provinces have communes alone below them; districts ended the day before, in provinces that were not
+     * merged too (Law 72/2025/QH15 on the organisation of local government). The codes of districts, and of what took over
+     * from them, do not tell the one from the other.
+     */
+    private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
+
     private final Agencies agencies;
     private final Clock clock;
 
@@ -40,8 +47,8 @@ class Attribution {
     /**
      * The dossiers of an earlier period that are like those of a subject in this one.
      *
-     * @return empty when there are none: the agency changed within the period, came out of a split since the base, or is
-     *     a unit below one that changed
+     * @return empty when there are none: the agency changed within the period, came out of a split since the base, is a
+     *     unit below one that changed, or one below a province of which districts had a part
      */
     Optional<Scope> base(Subject subject, AgencyView view, Period period, Period base) {
         Scope now = of(subject, view);
@@ -56,7 +63,9 @@ class Attribution {
         }
         Set<String> parts = lineage.partsOf(root, day);
         if (now.unit()) {
-            return lineage.changedWithin(parts, base.from(), period.to()) ? Optional.empty() : Optional.of(now);
+            return lineage.changedWithin(parts, base.from(), period.to()) || districtsEnded(root, base, period)
+                    ? Optional.empty()
+                    : Optional.of(now);
         }
         boolean changing = view == AgencyView.WERE
                 && (lineage.changedWithin(parts, period.from(), period.to())
@@ -64,6 +73,12 @@ class Attribution {
                                 .filter(last -> last.isBefore(period.to()))
                                 .isPresent());
         return changing ? Optional.empty() : Optional.of(new Scope(subject, parts));
+    }
+
+    private boolean districtsEnded(String root, Period base, Period period) {
+        return agencies.group(root).filter(AgencyGroup.LOCALITY::equals).isPresent()
+                && base.from().isBefore(DISTRICTS_ENDED)
+                && !period.to().isBefore(DISTRICTS_ENDED);
     }
 
     /** Codes of all level-1 agencies, past and present. */

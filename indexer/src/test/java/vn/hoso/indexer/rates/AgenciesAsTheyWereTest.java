@@ -52,6 +52,29 @@ class AgenciesAsTheyWereTest extends OnRealServers {
     }
 
     @Test
+    void a_unit_of_a_province_is_compared_with_nothing_from_before_districts_ended() {
+        register(Stream.of(
+                        dossiers("H26.10", "2024", 1, 2),
+                        dossiers("H26.10", "2025", 2, 2),
+                        dossiers("G01.10", "2024", 1, 2),
+                        dossiers("G01.10", "2025", 2, 2))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+        assertThat(comparable("H26.10", "2025-Q3")).isFalse();
+        assertThat(comparable("H26.10", "2025")).isFalse();
+        assertThat(comparable("H26.10", "2026-Q3")).as("both after").isTrue();
+        assertThat(comparable("H26.10", "2025-Q2")).as("both before").isTrue();
+        assertThat(comparable("H26", "2025-Q3")).as("the province itself").isTrue();
+        assertThat(comparable("G01.10", "2025-Q3")).as("below a ministry").isTrue();
+        assertThat(page("/rates?from=2025-07&to=2025-09&definition=CONV.v1&subject=H26.10&lang=en"))
+                .contains("not comparable", "districts ended and communes took over");
+    }
+
+    private boolean comparable(String agency, String period) {
+        return figure(agency, period, "WERE").path("change").path("comparable").asBoolean();
+    }
+
+    @Test
     void a_group_counts_the_same_dossiers_in_both_views() {
         for (String period : List.of("2024-Q3", "2025")) {
             assertThat(group(period, "ARE").path("denominator"))
