@@ -64,6 +64,12 @@ class IndicatorsTest extends OnRealServers {
     }
 
     @Test
+    void the_page_says_which_figures_of_the_index_are_not_among_the_definitions() {
+        assertThat(page("/rates?from=2016-01&to=2016-01&definition=POP-D.2026&lang=en"))
+                .contains("Not among them: POP-P.2026", "ECERT.2026", "dossiers carried over");
+    }
+
+    @Test
     void a_digitized_dossier_needs_component_and_result_where_the_procedure_returns_one() {
         take(List.of(
                 "H18-160105-0001,H18,1.001193,COUNTER,2016-01-05,4,,true,true,false,TK/true/MISSING,,",
