@@ -1,8 +1,6 @@
 package vn.hoso.indexer.registry;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +10,11 @@ import vn.hoso.indexer.tables.BadLine;
 /** Reads lines one by one as they are asked for, passes on the good ones, and remembers what was wrong with the others. */
 final class RegistryLines implements Iterator<Dossier> {
 
-    private static final int REMEMBERED = 1_000;
-
     private final Iterator<NumberedLine> lines;
     private final ReceivedDossier check;
-    private final List<BadLine> bad = new ArrayList<>();
+    private final BadLines bad = new BadLines();
     private final boolean allOrNone;
     private long read;
-    private long refused;
     private @Nullable Dossier next;
 
     RegistryLines(Iterator<NumberedLine> lines, ReceivedDossier check, boolean allOrNone) {
@@ -42,13 +37,10 @@ final class RegistryLines implements Iterator<Dossier> {
             try {
                 next = check.of(line.line());
             } catch (ReceivedDossier.BadLine e) {
-                refused++;
-                if (bad.size() < REMEMBERED) {
-                    bad.add(new BadLine(line.number(), String.valueOf(e.getMessage())));
-                }
+                bad.add(new BadLine(line.number(), String.valueOf(e.getMessage())));
             }
         }
-        if (next == null && allOrNone && refused > 0) {
+        if (next == null && allOrNone && !bad.isEmpty()) {
             throw new SomeLinesBad();
         }
         return next != null;
@@ -65,6 +57,6 @@ final class RegistryLines implements Iterator<Dossier> {
     }
 
     RegistryReport report(long inserted, long updated) {
-        return new RegistryReport(read, inserted, updated, refused, List.copyOf(bad));
+        return new RegistryReport(read, inserted, updated, bad.size(), bad);
     }
 }

@@ -1,6 +1,6 @@
 package vn.hoso.indexer.registry;
 
-import java.util.List;
+import java.util.Collection;
 import vn.hoso.indexer.tables.BadLine;
 
 /**
@@ -10,6 +10,6 @@ import vn.hoso.indexer.tables.BadLine;
  * @param inserted dossiers that were new
  * @param updated dossiers that were known and had changed
  * @param refused lines that were not taken in
- * @param bad the first 1,000 of them; of a JSON list, the items count as lines
+ * @param bad each of them, with its reason; of a JSON list, the items count as lines
  */
-record RegistryReport(long lines, long inserted, long updated, long refused, List<BadLine> bad) {}
+record RegistryReport(long lines, long inserted, long updated, long refused, Collection<BadLine> bad) {}

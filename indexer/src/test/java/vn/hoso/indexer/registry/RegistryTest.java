@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.indexer.OnRealServers;
 
 class RegistryTest extends OnRealServers {
@@ -62,6 +63,22 @@ class RegistryTest extends OnRealServers {
                 .body(String.class);
         assertThat(answer).contains("\"lines\":2", "\"inserted\":0", "\"refused\":1", "\"line\":4");
         assertThat(dossier("H22-190116-0001")).contains("\"status\":404");
+    }
+
+    @Test
+    void every_bad_line_of_a_long_file_is_listed() {
+        var file = new StringBuilder(HEADER);
+        for (int line = 0; line < 3_000; line++) {
+            file.append("H22-190117-%04d,H22,1.001193,POST,2019-01-17,99,,,,,\r\n".formatted(line));
+        }
+        JsonNode report = json.tree(String.valueOf(send(file.toString(), true).getBody()));
+        assertThat(report.path("refused").asLong()).isEqualTo(3_000);
+        assertThat(report.path("bad"))
+                .hasSize(3_000)
+                .first()
+                .satisfies(one -> assertThat(one.path("line").asLong()).isEqualTo(2));
+        assertThat(report.path("bad").get(2_999).path("line").asLong()).isEqualTo(3_001);
+        assertThat(report.path("bad").get(2_999).path("reason").asString()).isEqualTo("status '99' is not 1 to 10");
     }
 
     @Test
