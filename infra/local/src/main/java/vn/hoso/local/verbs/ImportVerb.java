@@ -47,10 +47,17 @@ final class ImportVerb extends EditionVerb {
 
     private static final Set<String> TABLES = Set.of("registry", "procedures", "agencies");
 
+    /** Tables that are read by our own columns alone. */
+    private static final Set<String> ALWAYS_OURS = Set.of("procedures", "agencies");
+
     @Override
     public Integer call() {
         String what = given.size() == 2 ? given.get(0) : "registry";
         Path file = Path.of(given.get(given.size() - 1));
+        if (mapping.isPresent() && ALWAYS_OURS.contains(what)) {
+            throw usage("A mapping reads exports of the register; '" + what + "' are read by the columns named in"
+                    + " 'hoso import --help'. Leave --mapping out.");
+        }
         String answer = send(new Line(where.running()), what, file);
         say().line(json ? answer : (dryRun ? "Checked: " : "Taken: ") + file + (answer.isBlank() ? "" : "  " + answer));
         return 0;

@@ -75,6 +75,14 @@ class HosoCommandTest {
         assertThat(out.toString()).contains("stopped");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"procedures", "agencies"})
+    void a_mapping_for_a_table_that_is_read_without_one_is_refused(String table) {
+        assertThat(run("import", "--data", folder.toString(), "--mapping", "H41", table, "list.csv"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'" + table + "'", "Leave --mapping out");
+    }
+
     @Test
     void a_file_that_is_not_there_stops_the_drop_before_anything_is_dropped() {
         assertThat(run(
