@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultVerified whether the agency's signature on it was verified
  * @param resultSynced whether the link to the result was synchronised to the national portal
  * @param populationData whether the account was verified by VNeID, or the population database was asked
+ * @param notCounted why it was never accepted, other than being refused; its status is 3 then; else null
  * @param components required papers, in the register's order
  */
 public record Dossier(
@@ -34,7 +35,11 @@ public record Dossier(
         boolean resultVerified,
         boolean resultSynced,
         boolean populationData,
+        @Nullable NotCounted notCounted,
         List<Component> components) {
+
+    /** Status of what was not accepted. */
+    public static final int NOT_ACCEPTED = 3;
 
     /** Whether at least one component has an attached file. */
     public boolean attached() {

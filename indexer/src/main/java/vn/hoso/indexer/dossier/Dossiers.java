@@ -59,6 +59,7 @@ public class Dossiers {
                 row.getBoolean("result_verified"),
                 row.getBoolean("result_synced"),
                 row.getBoolean("population_data"),
+                row.getString("not_counted") == null ? null : NotCounted.valueOf(row.getString("not_counted")),
                 components);
     }
 

@@ -64,7 +64,7 @@ public class RegisterDossiers {
                           received_on date, status smallint, finished_on date, paper_result boolean,
                           result_issued boolean, result_verified boolean, component_attached boolean,
                           duty_converted boolean, result_synced boolean, population_data boolean, reused boolean,
-                          from_store boolean) ON COMMIT DROP
+                          from_store boolean, not_counted text) ON COMMIT DROP
                         """).update();
         jdbc.sql("""
                         CREATE TEMP TABLE staged_component (line bigint, dossier text, component text, position int,
@@ -129,7 +129,8 @@ public class RegisterDossiers {
                 dossier.resultSynced(),
                 dossier.populationData(),
                 dossier.reused(),
-                dossier.fromStore());
+                dossier.fromStore(),
+                dossier.notCounted());
     }
 
     private static void append(CopyText rows, long line, String code, Dossier dossier) {
@@ -150,10 +151,10 @@ public class RegisterDossiers {
                         WITH saved AS (
                           INSERT INTO dossier AS known (code, agency, procedure, channel, received_on, status, finished_on,
                             paper_result, result_issued, result_verified, component_attached, duty_converted,
-                            result_synced, population_data, reused, from_store, registered_at, updated_at)
+                            result_synced, population_data, reused, from_store, not_counted, registered_at, updated_at)
                           SELECT code, agency, procedure, channel, received_on, status, finished_on, paper_result,
                             result_issued, result_verified, component_attached, duty_converted, result_synced,
-                            population_data, reused, from_store, :now, :now
+                            population_data, reused, from_store, not_counted, :now, :now
                           FROM staged_dossier
                           ON CONFLICT (code) DO UPDATE SET agency = excluded.agency, procedure = excluded.procedure,
                             channel = excluded.channel, received_on = excluded.received_on, status = excluded.status,
@@ -162,16 +163,17 @@ public class RegisterDossiers {
                             component_attached = excluded.component_attached,
                             duty_converted = excluded.duty_converted, result_synced = excluded.result_synced,
                             population_data = excluded.population_data, reused = excluded.reused,
-                            from_store = excluded.from_store, updated_at = excluded.updated_at
+                            from_store = excluded.from_store, not_counted = excluded.not_counted,
+                            updated_at = excluded.updated_at
                           WHERE (known.agency, known.procedure, known.channel, known.received_on, known.status,
                               known.finished_on, known.paper_result, known.result_issued, known.result_verified,
                               known.component_attached, known.duty_converted, known.result_synced,
-                              known.population_data, known.reused, known.from_store)
+                              known.population_data, known.reused, known.from_store, known.not_counted)
                             IS DISTINCT FROM (excluded.agency, excluded.procedure, excluded.channel,
                               excluded.received_on, excluded.status, excluded.finished_on, excluded.paper_result,
                               excluded.result_issued, excluded.result_verified, excluded.component_attached,
                               excluded.duty_converted, excluded.result_synced, excluded.population_data,
-                              excluded.reused, excluded.from_store)
+                              excluded.reused, excluded.from_store, excluded.not_counted)
                           RETURNING (xmax = 0) AS fresh)
                         SELECT count(*) FILTER (WHERE fresh) AS inserted, count(*) FILTER (WHERE NOT fresh) AS updated
                         FROM saved

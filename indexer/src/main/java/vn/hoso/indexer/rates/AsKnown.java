@@ -23,7 +23,8 @@ public record AsKnown(Optional<Instant> at) {
     private static final String COLUMNS =
             "code, agency, agency_root, procedure, channel, received_on, status, finished_on,"
                     + " paper_result, result_issued, result_verified, component_attached, duty_converted, documents, reused,"
-                    + " from_store, result_synced, population_data, doubted, exempt, converted_here, readable, signed_off";
+                    + " from_store, result_synced, population_data, doubted, exempt, converted_here, readable, signed_off,"
+                    + " not_counted";
 
     /** As known at an instant. */
     public static AsKnown at(Instant instant) {

@@ -16,8 +16,18 @@ enum LeftOut {
             null,
             "received_on IS NULL",
             new Words("sổ đăng ký không ghi ngày tiếp nhận", "the register gives no day of reception")),
+    /** Taken back before acceptance. */
+    WITHDRAWN(
+            null,
+            "not_counted = 'WITHDRAWN'",
+            new Words("đã rút trước khi được tiếp nhận", "withdrawn before it was accepted")),
+    /** Made to try the one-stop system. */
+    TEST(null, "not_counted = 'TEST'", new Words("hồ sơ thử nghiệm", "a test dossier")),
     /** Refused before acceptance. */
-    REFUSED(null, "status = 3", new Words("không được tiếp nhận (trạng thái 3)", "refused, not accepted (status 3)")),
+    REFUSED(
+            null,
+            "status = 3 AND not_counted IS NULL",
+            new Words("không được tiếp nhận (trạng thái 3)", "refused, not accepted (status 3)")),
     /** Received in another period; where results are set against receipts. */
     NOT_RECEIVED(Fact.REC, "received_on NOT BETWEEN :from AND :to", Fact.REC.lacks()),
     /** Not finished in the period. */
@@ -36,12 +46,14 @@ enum LeftOut {
     private final @Nullable Fact asked;
 
     private final String sql;
-    private final Words words;
+    private final String vi;
+    private final String en;
 
     LeftOut(@Nullable Fact asked, String sql, Words words) {
         this.asked = asked;
         this.sql = sql;
-        this.words = words;
+        this.vi = words.vi();
+        this.en = words.en();
     }
 
     /** Those a definition can have. */
@@ -58,13 +70,12 @@ enum LeftOut {
 
     /** In words. */
     Words words() {
-        return words;
+        return new Words(vi, en);
     }
 
     /** SQL that finds by index the dossiers of a period, counted or not. */
     static String among(RateDefinition definition) {
-        String touched = ScanDossiers.touched(
-                definition.asks(Fact.DONE) ? RateDefinitions.all() : List.of(definition));
+        String touched = ScanDossiers.touched(definition.asks(Fact.DONE) ? RateDefinitions.all() : List.of(definition));
         return "(" + touched + " OR (received_on IS NULL AND " + CODED_DAY
                 + " BETWEEN to_char(CAST(:from AS date), 'YYMMDD') AND to_char(CAST(:to AS date), 'YYMMDD')))";
     }

@@ -73,6 +73,7 @@ class ReceiveDossier {
                 false,
                 false,
                 false,
+                null,
                 components);
         register.register(List.of(dossier).iterator());
         return keep(code, counter, declared, request);

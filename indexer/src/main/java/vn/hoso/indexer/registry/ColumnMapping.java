@@ -39,7 +39,8 @@ record ColumnMapping(Map<String, String> headings, Map<String, Map<String, Strin
             "resultVerified",
             "components",
             "resultSynced",
-            "populationData");
+            "populationData",
+            "notCounted");
 
     /** The headings that a table must have. */
     List<String> needed() {
@@ -61,7 +62,8 @@ record ColumnMapping(Map<String, String> headings, Map<String, Map<String, Strin
                 cell(row, "resultVerified"),
                 cell(row, "components"),
                 cell(row, "resultSynced"),
-                cell(row, "populationData"));
+                cell(row, "populationData"),
+                cell(row, "notCounted"));
     }
 
     private String heading(String field) {

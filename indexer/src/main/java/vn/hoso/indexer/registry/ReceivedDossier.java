@@ -19,6 +19,7 @@ import vn.hoso.indexer.dossier.ComponentOrigin;
 import vn.hoso.indexer.dossier.ComponentState;
 import vn.hoso.indexer.dossier.Dossier;
 import vn.hoso.indexer.dossier.DossierCode;
+import vn.hoso.indexer.dossier.NotCounted;
 
 /** Checks a line of the register and makes a dossier of it, or says in one sentence what is wrong with it. */
 final class ReceivedDossier {
@@ -52,19 +53,24 @@ final class ReceivedDossier {
         if (received != null && finished != null && finished.isBefore(received)) {
             throw new BadLine("finishedOn %s is before receivedOn %s".formatted(finished, received));
         }
+        int status = status(text(line.status(), "status"));
+        NotCounted notCounted = clean(line.notCounted()).isEmpty()
+                ? null
+                : one(NotCounted.class, clean(line.notCounted()), "notCounted");
         return new Dossier(
                 code.value(),
                 agency(text(line.agency(), "agency")),
                 text(line.procedure(), "procedure"),
                 one(Channel.class, text(line.channel(), "channel"), "channel"),
                 received,
-                status(text(line.status(), "status")),
+                notCounted == null ? status : Dossier.NOT_ACCEPTED,
                 finished,
                 flag(line.paperResult(), "paperResult"),
                 flag(line.resultIssued(), "resultIssued"),
                 flag(line.resultVerified(), "resultVerified"),
                 flag(line.resultSynced(), "resultSynced"),
                 flag(line.populationData(), "populationData"),
+                notCounted,
                 components(clean(line.components())));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     a fourth part may say where it came from, {@code CCCD/true/CONVERTED/STORE}, or {@code REUSED}, or {@code PAPER}
  * @param resultSynced {@code true} or {@code false}; may be left out
  * @param populationData {@code true} or {@code false}; may be left out
+ * @param notCounted {@code WITHDRAWN} before it was accepted, or {@code TEST}; may be left out
  */
 record RegistryLine(
         @Nullable String code,
@@ -33,4 +34,5 @@ record RegistryLine(
         @Nullable String resultVerified,
         @Nullable String components,
         @Nullable String resultSynced,
-        @Nullable String populationData) {}
+        @Nullable String populationData,
+        @Nullable String notCounted) {}

@@ -69,6 +69,30 @@ class ExplainTest extends OnRealServers {
     }
 
     @Test
+    void a_dossier_that_was_withdrawn_or_made_to_try_the_system_is_in_no_denominator() {
+        String head = "code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,components,notCounted";
+        String september = "from=2018-09&to=2018-09";
+        var lines = List.of(
+                "H14-180902-0001,H14,1.001193,COUNTER,2018-09-02,9,2018-09-03,true,TK/true/ATTACHED,",
+                "H14-180902-0002,H14,1.001193,COUNTER,2018-09-02,9,2018-09-03,true,TK/true/ATTACHED,WITHDRAWN",
+                "H14-180902-0003,H14,1.001193,COUNTER,2018-09-02,9,2018-09-03,true,TK/true/ATTACHED,TEST");
+        registerUnder(head, lines);
+        registerUnder(head, lines);
+        for (String definition : List.of("CONV.v1", "COMP.v1", "RESD.v1")) {
+            assertThat(text("/api/rates?agency=H14&definition=" + definition + "&" + september))
+                    .contains("\"denominator\":1,");
+            assertThat(reasons(definition, "agency=H14&side=left_out&" + september))
+                    .satisfiesExactly(
+                            one -> assertThat(one).startsWith("H14-180902-0002: withdrawn before it was accepted"),
+                            one -> assertThat(one).startsWith("H14-180902-0003: a test dossier"));
+        }
+        registerUnder(head, List.of(lines.get(1).replace("WITHDRAWN", "")));
+        assertThat(text("/api/rates?agency=H14&definition=CONV.v1&" + september))
+                .contains("\"denominator\":2,");
+        registerUnder(head, lines);
+    }
+
+    @Test
     void a_scan_that_was_refused_or_is_being_read_is_named() {
         jdbc.sql("""
                         INSERT INTO refused_scan (scan, agency, counter, dossier, file_name, stage, reason, reason_vi,
