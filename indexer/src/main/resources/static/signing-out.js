@@ -21,7 +21,7 @@
       return;
     }
     document.getElementById("unsent-files").textContent = files.toLocaleString(document.documentElement.lang);
-    question.showModal();
+    if (!question.open) question.showModal();
   });
   question?.addEventListener("close", () => {
     if (question.returnValue === "out") form.submit();

@@ -29,6 +29,8 @@ import vn.hoso.servers.RealParts.Part;
             "hoso.machine-token=" + OnRealServers.TOKEN,
             "hoso.audit.anchor-every=500ms",
             "hoso.access.largest-body=20MB",
+            // All of them sign in from one address, several a second.
+            "hoso.access.tries-per-address=10000",
             // So that who sends too much hears why, and not of a broken connection.
             "server.tomcat.max-swallow-size=-1",
             "hoso.rates.publish-every=1s",

@@ -1,11 +1,13 @@
 package vn.hoso.indexer.filing;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class CorrectedWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int YEAR_DIGITS = 4;
 
     private CorrectedWords() {}
 
@@ -38,7 +43,7 @@ final class CorrectedWords {
             return Optional.empty();
         }
         if (!DAY.matcher(value).matches()) {
-            return Optional.of(new Correction(place, field.value(), value));
+            return Optional.of(new Correction(place, asPrinted(field), value));
         }
         LocalDate day = LocalDate.parse(value);
         if (field.value() == null) {
@@ -47,21 +52,48 @@ final class CorrectedWords {
         String printed = field.printed();
         return printed == null
                 ? Optional.empty()
-                : dated(printed, day).map(written -> new Correction(place, printed, written));
+                : dated(printed, LocalDate.parse(field.value()), day)
+                        .map(written -> new Correction(place, printed, written));
     }
 
-    /** A day is read as three numbers among words; empty when there are not three. */
-    private static Optional<String> dated(String printed, LocalDate day) {
-        int[] parts = {day.getDayOfMonth(), day.getMonthValue(), day.getYear()};
-        Matcher digits = DIGITS.matcher(printed);
-        if (digits.results().count() != parts.length) {
+    /**
+     * A value as its words stand on the page: with the dots in a telephone number, without the mark that a list of names
+     * gave back. Of a value that is a part of its words, as a number is of its notation, only that part is touched.
+     */
+    private static @Nullable String asPrinted(FieldReading field) {
+        String value = field.value();
+        String printed = field.printed();
+        return value != null && printed != null && letters(value).equals(letters(printed)) ? printed : value;
+    }
+
+    private static String letters(String text) {
+        String folded =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return NO_LETTERS
+                .matcher(folded.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace('đ', 'd');
+    }
+
+    /** A day is read as three numbers among words, the year at either end; what of them is right stays as it is printed. */
+    private static Optional<String> dated(String printed, LocalDate read, LocalDate day) {
+        List<String> numbers =
+                DIGITS.matcher(printed).results().map(MatchResult::group).toList();
+        List<Integer> was = List.of(read.getDayOfMonth(), read.getMonthValue(), read.getYear());
+        List<Integer> is = List.of(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        if (numbers.size() != is.size()) {
             return Optional.empty();
         }
-        digits.reset();
+        boolean yearFirst = numbers.get(0).length() == YEAR_DIGITS;
+        Matcher digits = DIGITS.matcher(printed);
         var written = new StringBuilder();
-        for (int part : parts) {
+        for (int i = 0; i < is.size(); i++) {
+            int part = yearFirst ? is.size() - 1 - i : i;
+            String number = numbers.get(i);
+            boolean right = was.get(part).equals(is.get(part));
             digits.find();
-            digits.appendReplacement(written, String.format(Locale.ROOT, "%02d", part));
+            digits.appendReplacement(
+                    written, right ? number : String.format(Locale.ROOT, "%0" + number.length() + "d", is.get(part)));
         }
         return Optional.of(digits.appendTail(written).toString());
     }

@@ -213,6 +213,7 @@ class BrowserTest {
             assertThat(page.locator("#sendings")).containsText("Mất kết nối, phần đã gửi vẫn còn");
             page.locator("form.me button").press("Enter");
             assertThat(page.locator("#unsent")).containsText("1 tệp chưa gửi xong");
+            assertThat(page.locator("#unsent button[value=stay]")).isFocused();
             page.keyboard().press("Enter"); // stays
             assertThat(page.locator("#unsent")).isHidden();
         }

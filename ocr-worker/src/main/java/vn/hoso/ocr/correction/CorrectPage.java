@@ -61,15 +61,16 @@ public final class CorrectPage {
             }
             return;
         }
-        int first = places.get(0).line();
-        for (int i = places.size() - 1; i >= 0 && places.get(i).line() != first; i--) {
-            replace(lines, places.get(i).line(), places.get(i).word(), 1, List.of());
-        }
+        WordPlace first = places.get(0);
         List<Word> spread = places.stream()
-                .filter(place -> place.line() == first)
+                .filter(place -> place.line() == first.line())
                 .map(place -> place.read().word())
                 .toList();
-        replace(lines, first, places.get(0).word(), spread.size(), SpreadWords.over(spread, written));
+        // Each by itself: signs that are no part of what was read may stand between them, and stay.
+        for (int i = places.size() - 1; i >= 0; i--) {
+            replace(lines, places.get(i).line(), places.get(i).word(), 1, List.of());
+        }
+        replace(lines, first.line(), first.word(), 0, SpreadWords.over(spread, written));
     }
 
     private static void replace(List<Line> lines, int line, int from, int count, List<Word> others) {

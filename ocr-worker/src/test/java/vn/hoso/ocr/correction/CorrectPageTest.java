@@ -31,7 +31,8 @@ class CorrectPageTest {
                 "ông Nguyễn Hữu, Nguyễn Hữu, Nguyễn Văn Hữu, ông Nguyễn Văn Hữu",
                 "Người ký: NGUYỄN VĂN HỨU, Nguyễn Văn Hứu, Nguyễn Văn Hữu, Người ký: NGUYỄN VĂN HỮU",
                 "bà “Thuy” ký, Thuy, Thúy Kiều, bà Thúy Kiều ký",
-                "của của bà, của bà, cua bà, cua của bà",
+                "của của bà, của bà, cua bà, của cua bà",
+                "xây d | ựng nhà, xây d ựng nhà, xây dựng nhà, xây dựng | nhà",
                 "ngày 05 tháng 10 năm 2026, ngày 05 tháng 10 năm 2026, ngày 06 tháng 10 năm 2026, ngày 06 tháng 10 năm 2026",
                 "Về việc khác, cấp giấy, cấp giấy tờ, Về việc khác"
             })
