@@ -29,10 +29,13 @@ class VerificationQueue {
                 ORDER BY dossier.code NULLS LAST, filed.filing LIMIT 1) AS place
             """;
 
-    private static final String DOUBTFUL = OPEN + """
-            WHERE jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
+    /** Whether a document waits for an officer. */
+    static final String WAITING = """
+            jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
               AND work.rejected_at IS NULL
             """;
+
+    private static final String DOUBTFUL = OPEN + " WHERE " + WAITING;
 
     private static final String FILTER = """
               AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
