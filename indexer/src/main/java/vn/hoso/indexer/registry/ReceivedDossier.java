@@ -52,6 +52,10 @@ final class ReceivedDossier {
         if (received != null && finished != null && finished.isBefore(received)) {
             throw new BadLine("finishedOn %s is before receivedOn %s".formatted(finished, received));
         }
+        LocalDate due = date(line.dueOn(), "dueOn");
+        if (received != null && due != null && due.isBefore(received)) {
+            throw new BadLine("dueOn %s is before receivedOn %s".formatted(due, received));
+        }
         return new Dossier(
                 code.value(),
                 agency(text(line.agency(), "agency")),
@@ -60,6 +64,7 @@ final class ReceivedDossier {
                 received,
                 status(text(line.status(), "status")),
                 finished,
+                due,
                 flag(line.paperResult(), "paperResult"),
                 flag(line.resultIssued(), "resultIssued"),
                 flag(line.resultVerified(), "resultVerified"),
@@ -96,16 +101,17 @@ final class ReceivedDossier {
     }
 
     private @Nullable LocalDate day(@Nullable String text, String column) throws BadLine {
-        String date = clean(text);
-        if (date.isEmpty()) {
-            return null;
+        LocalDate day = date(text, column);
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(today))) {
+            throw new BadLine("%s %s is not between %s and today".formatted(column, day, EARLIEST));
         }
+        return day;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text, String column) throws BadLine {
+        String date = clean(text);
         try {
-            LocalDate day = LocalDate.parse(date);
-            if (day.isBefore(EARLIEST) || day.isAfter(today)) {
-                throw new BadLine("%s %s is not between %s and today".formatted(column, day, EARLIEST));
-            }
-            return day;
+            return date.isEmpty() ? null : LocalDate.parse(date);
         } catch (DateTimeException e) {
             throw new BadLine("%s '%s' is not a date: write yyyy-mm-dd".formatted(column, date));
         }

@@ -18,7 +18,7 @@ import vn.hoso.local.line.Line;
         description = {
             "Takes a table, CSV (UTF-8) or XLSX by the ending of its name; taking it again changes nothing.",
             "registry, the default: dossiers received, with the columns",
-            "  code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components,",
+            "  code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components,dueOn,",
             "  or as a mapping says. Of two rows with one code the later wins.",
             "procedures: the catalogue, with the columns procedure,name,component,componentName,class (A to D).",
             "agencies: level-1 agencies, a line for each name a code had, with the columns",
