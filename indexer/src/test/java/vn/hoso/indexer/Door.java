@@ -26,6 +26,7 @@ public record Door(String method, String path) {
     private static final Map<String, List<String>> FILLINGS = Map.of(
             "scan", List.of(ExampleRecords.SCAN, ExampleRecords.LOOSE, ExampleRecords.HELD, ExampleRecords.REFUSED),
             "code", List.of(ExampleRecords.DOSSIER),
+            "field", List.of("signer"),
             "definition", List.of("CONV.v1"));
 
     /** Every door there is but the sign-in and the error page, which are open. */
@@ -61,6 +62,9 @@ public record Door(String method, String path) {
         }
         if (path.contains("rates")) {
             return "?from=2017-01&to=2017-12&definition=CONV.v1&against=CONV.v2&subject=H22&side=DENOMINATOR";
+        }
+        if (path.startsWith("/verification/groups/")) {
+            return "?reading=nguyen+thi+thuy";
         }
         return path.equals("/search") ? "?q=thuy" : "";
     }

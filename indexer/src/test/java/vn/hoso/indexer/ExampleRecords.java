@@ -188,6 +188,8 @@ public final class ExampleRecords {
                 .param("fields", """
                         [{"name":"number","value":"123","confidence":0.97,"place":{"page":1,"x":0.08,"y":0.15,"width":0.25,"height":0.03}},
                          {"name":"date","value":"2023-10-05","confidence":0.75,"place":null},
+                         {"name":"signer","value":"Nguyễn Thị Thúy","confidence":0.8,
+                          "place":{"page":1,"x":0.2,"y":0.36,"width":0.5,"height":0.03}},
                          {"name":"arrivalNumber","value":null,"confidence":0,
                           "place":{"page":1,"x":0.1,"y":0.2,"width":0.3,"height":0.04},
                           "proposal":{"value":"306","confidence":0.97,"confirmedBy":["FILE_NAME"]}},

@@ -59,6 +59,8 @@ class PagesTest extends OnRealServers {
                         "/verification/" + ExampleRecords.SCAN + "/1",
                         "/verification/ledger",
                         "/verification/ledger?agency=H22&day=2026-01-01",
+                        "/verification/groups",
+                        "/verification/groups/signer?reading=nguyen+thi+thuy",
                         "/rescan",
                         "/accounts",
                         "/audit?who=nobody&day=2026-01-01",

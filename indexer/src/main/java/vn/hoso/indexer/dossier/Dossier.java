@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day of reception, Asia/Ho_Chi_Minh; null when the register has none: then it is in no rate
  * @param status 1 to 10, as the national portal counts them (9 done, 10 returned, 3 not accepted)
  * @param finishedOn day it was finished, or null
+ * @param dueOn day for which the result is promised (<i>ngày hẹn trả kết quả</i>), or null when the register has none
  * @param paperResult whether the procedure returns a paper or document
  * @param resultIssued whether an electronic result was issued
  * @param resultVerified whether the agency's signature on it was verified
@@ -30,6 +31,7 @@ public record Dossier(
         @Nullable LocalDate receivedOn,
         int status,
         @Nullable LocalDate finishedOn,
+        @Nullable LocalDate dueOn,
         boolean paperResult,
         boolean resultIssued,
         boolean resultVerified,

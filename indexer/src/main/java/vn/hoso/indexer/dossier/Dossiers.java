@@ -54,6 +54,7 @@ public class Dossiers {
                 row.getObject("received_on", LocalDate.class),
                 row.getInt("status"),
                 row.getObject("finished_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
                 row.getBoolean("paper_result"),
                 row.getBoolean("result_issued"),
                 row.getBoolean("result_verified"),

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes dossiers into the register, many at a time: streamed into staging tables by COPY, then merged by code in one
- * statement each. Safe to repeat; the last line of a code wins.
+ * statement each. Safe to repeat; the last line of a code wins, but one that has no due day takes none away.
  */
 @Component
 public class RegisterDossiers {
@@ -61,7 +61,7 @@ public class RegisterDossiers {
     private void stage(Iterator<Dossier> dossiers) {
         jdbc.sql("""
                         CREATE TEMP TABLE staged_dossier (line bigint, code text, agency text, procedure text, channel text,
-                          received_on date, status smallint, finished_on date, paper_result boolean,
+                          received_on date, status smallint, finished_on date, due_on date, paper_result boolean,
                           result_issued boolean, result_verified boolean, component_attached boolean,
                           duty_converted boolean, result_synced boolean, population_data boolean, reused boolean,
                           from_store boolean, not_counted text) ON COMMIT DROP
@@ -121,6 +121,7 @@ public class RegisterDossiers {
                 dossier.receivedOn(),
                 dossier.status(),
                 dossier.finishedOn(),
+                dossier.dueOn(),
                 dossier.paperResult(),
                 dossier.resultIssued(),
                 dossier.resultVerified(),
@@ -150,15 +151,16 @@ public class RegisterDossiers {
         return jdbc.sql("""
                         WITH saved AS (
                           INSERT INTO dossier AS known (code, agency, procedure, channel, received_on, status, finished_on,
-                            paper_result, result_issued, result_verified, component_attached, duty_converted,
+                            due_on, paper_result, result_issued, result_verified, component_attached, duty_converted,
                             result_synced, population_data, reused, from_store, not_counted, registered_at, updated_at)
-                          SELECT code, agency, procedure, channel, received_on, status, finished_on, paper_result,
+                          SELECT code, agency, procedure, channel, received_on, status, finished_on, due_on, paper_result,
                             result_issued, result_verified, component_attached, duty_converted, result_synced,
                             population_data, reused, from_store, not_counted, :now, :now
                           FROM staged_dossier
                           ON CONFLICT (code) DO UPDATE SET agency = excluded.agency, procedure = excluded.procedure,
                             channel = excluded.channel, received_on = excluded.received_on, status = excluded.status,
-                            finished_on = excluded.finished_on, paper_result = excluded.paper_result,
+                            finished_on = excluded.finished_on, due_on = coalesce(excluded.due_on, known.due_on),
+                            paper_result = excluded.paper_result,
                             result_issued = excluded.result_issued, result_verified = excluded.result_verified,
                             component_attached = excluded.component_attached,
                             duty_converted = excluded.duty_converted, result_synced = excluded.result_synced,
@@ -166,11 +168,12 @@ public class RegisterDossiers {
                             from_store = excluded.from_store, not_counted = excluded.not_counted,
                             updated_at = excluded.updated_at
                           WHERE (known.agency, known.procedure, known.channel, known.received_on, known.status,
-                              known.finished_on, known.paper_result, known.result_issued, known.result_verified,
+                              known.finished_on, known.due_on, known.paper_result, known.result_issued, known.result_verified,
                               known.component_attached, known.duty_converted, known.result_synced,
                               known.population_data, known.reused, known.from_store, known.not_counted)
                             IS DISTINCT FROM (excluded.agency, excluded.procedure, excluded.channel,
-                              excluded.received_on, excluded.status, excluded.finished_on, excluded.paper_result,
+                              excluded.received_on, excluded.status, excluded.finished_on,
+                              coalesce(excluded.due_on, known.due_on), excluded.paper_result,
                               excluded.result_issued, excluded.result_verified, excluded.component_attached,
                               excluded.duty_converted, excluded.result_synced, excluded.population_data,
                               excluded.reused, excluded.from_store, excluded.not_counted)

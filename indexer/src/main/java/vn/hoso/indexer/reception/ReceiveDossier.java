@@ -68,6 +68,7 @@ class ReceiveDossier {
                 today,
                 RECEIVED,
                 null,
+                null,
                 true,
                 false,
                 false,

@@ -57,6 +57,10 @@ final class ReceivedDossier {
         NotCounted notCounted = clean(line.notCounted()).isEmpty()
                 ? null
                 : one(NotCounted.class, clean(line.notCounted()), "notCounted");
+        LocalDate due = date(line.dueOn(), "dueOn");
+        if (received != null && due != null && due.isBefore(received)) {
+            throw new BadLine("dueOn %s is before receivedOn %s".formatted(due, received));
+        }
         return new Dossier(
                 code.value(),
                 agency(text(line.agency(), "agency")),
@@ -65,6 +69,7 @@ final class ReceivedDossier {
                 received,
                 notCounted == null ? status : Dossier.NOT_ACCEPTED,
                 finished,
+                due,
                 flag(line.paperResult(), "paperResult"),
                 flag(line.resultIssued(), "resultIssued"),
                 flag(line.resultVerified(), "resultVerified"),
@@ -102,16 +107,17 @@ final class ReceivedDossier {
     }
 
     private @Nullable LocalDate day(@Nullable String text, String column) throws BadLine {
-        String date = clean(text);
-        if (date.isEmpty()) {
-            return null;
+        LocalDate day = date(text, column);
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(today))) {
+            throw new BadLine("%s %s is not between %s and today".formatted(column, day, EARLIEST));
         }
+        return day;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text, String column) throws BadLine {
+        String date = clean(text);
         try {
-            LocalDate day = LocalDate.parse(date);
-            if (day.isBefore(EARLIEST) || day.isAfter(today)) {
-                throw new BadLine("%s %s is not between %s and today".formatted(column, day, EARLIEST));
-            }
-            return day;
+            return date.isEmpty() ? null : LocalDate.parse(date);
         } catch (DateTimeException e) {
             throw new BadLine("%s '%s' is not a date: write yyyy-mm-dd".formatted(column, date));
         }

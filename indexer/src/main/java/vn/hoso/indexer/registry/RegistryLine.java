@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day of reception, yyyy-mm-dd; may be empty
  * @param status 1 to 10
  * @param finishedOn day it was finished, yyyy-mm-dd; may be empty
+ * @param dueOn day for which the result is promised, yyyy-mm-dd; may be empty or left out
  * @param paperResult {@code true} or {@code false}
  * @param resultIssued {@code true} or {@code false}
  * @param resultVerified {@code true} or {@code false}
@@ -29,6 +30,7 @@ record RegistryLine(
         @Nullable String receivedOn,
         @Nullable String status,
         @Nullable String finishedOn,
+        @Nullable String dueOn,
         @Nullable String paperResult,
         @Nullable String resultIssued,
         @Nullable String resultVerified,

@@ -11,6 +11,7 @@ import vn.hoso.indexer.reading.ShownPage;
  *
  * @param document the document
  * @param place where it lies: under a dossier rather than in the tray; null while no filing of it was heard of
+ * @param due by when the result of its dossier is promised, or null
  * @param work how far the officers are with it
  * @param mine whether it is before whoever looks
  * @param others whether it is before somebody else
@@ -23,6 +24,7 @@ import vn.hoso.indexer.reading.ShownPage;
 record Desk(
         DocumentDigitized document,
         @Nullable DocumentPlace place,
+        @Nullable Deadline due,
         Work work,
         boolean mine,
         boolean others,

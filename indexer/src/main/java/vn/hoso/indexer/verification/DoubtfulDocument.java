@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter counter that scanned it
  * @param dossier dossier it lies under, or null
  * @param receivedOn day on which the dossier was received, or null
+ * @param due by when its result is promised; null when it is finished or the register has no day
  * @param doubtful names of the fields that are doubtful, one or more
  * @param digitizedAt since when it waits
  * @param holder full name of whoever has it before them, or null
@@ -30,6 +31,7 @@ record DoubtfulDocument(
         String counter,
         @Nullable String dossier,
         @Nullable LocalDate receivedOn,
+        @Nullable Deadline due,
         List<String> doubtful,
         Instant digitizedAt,
         @Nullable String holder,

@@ -45,9 +45,7 @@ class Ledger {
      * @param day the day it was read, in Vietnam; null for all
      */
     List<LedgerRow> rows(String agency, @Nullable LocalDate day) {
-        return jdbc.sql(ROW + """
-                        WHERE jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
-                          AND work.rejected_at IS NULL
+        return jdbc.sql(ROW + " WHERE " + VerificationQueue.WAITING + """
                           AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
                           AND (:day::date IS NULL
                             OR (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = :day::date)

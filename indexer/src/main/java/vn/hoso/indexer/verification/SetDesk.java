@@ -1,10 +1,12 @@
 package vn.hoso.indexer.verification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.indexer.access.Person;
+import vn.hoso.indexer.dossier.Dossiers;
 import vn.hoso.indexer.filing.DocumentPlace;
 import vn.hoso.indexer.filing.Documents;
 import vn.hoso.indexer.filing.VerifiedFields;
@@ -24,6 +27,7 @@ import vn.hoso.indexer.site.Formats;
 class SetDesk {
 
     private final Documents documents;
+    private final Dossiers dossiers;
     private final VerifiedFields fields;
     private final WorkRecords records;
     private final ShowPage pages;
@@ -33,6 +37,7 @@ class SetDesk {
 
     SetDesk(
             Documents documents,
+            Dossiers dossiers,
             VerifiedFields fields,
             WorkRecords records,
             ShowPage pages,
@@ -40,6 +45,7 @@ class SetDesk {
             Formats formats,
             Clock clock) {
         this.documents = documents;
+        this.dossiers = dossiers;
         this.fields = fields;
         this.records = records;
         this.pages = pages;
@@ -79,9 +85,11 @@ class SetDesk {
         @Nullable DeskField first = first(rows, at);
         Work work = records.work(scan, number);
         String me = Person.asking().name();
+        @Nullable DocumentPlace place = place(scan, number);
         return new Desk(
                 document,
-                place(scan, number),
+                place,
+                due(place),
                 work,
                 work.isHeldBy(me, clock.instant()),
                 work.isHeldFrom(me, clock.instant()),
@@ -132,6 +140,15 @@ class SetDesk {
         return first == null || first.field().place() == null
                 ? pages.get(0)
                 : first.field().place().page();
+    }
+
+    private @Nullable Deadline due(@Nullable DocumentPlace place) {
+        return Optional.ofNullable(place)
+                .map(DocumentPlace::dossier)
+                .flatMap(dossiers::find)
+                .filter(dossier -> dossier.finishedOn() == null)
+                .map(dossier -> Deadline.of(dossier.dueOn(), LocalDate.now(clock.withZone(Formats.ZONE))))
+                .orElse(null);
     }
 
     private @Nullable DocumentPlace place(String scan, int number) {

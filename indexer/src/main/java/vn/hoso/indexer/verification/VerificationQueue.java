@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import vn.hoso.indexer.dossier.Listing;
+import vn.hoso.indexer.site.Formats;
 import vn.hoso.plumbing.topics.JsonMessages;
 
 /** What waits for an officer, and what officers sent back to the counters. */
@@ -22,17 +23,21 @@ class VerificationQueue {
             FROM document LEFT JOIN verification AS work USING (scan, number)
               CROSS JOIN LATERAL (SELECT coalesce(dossier.agency, filing.agency, '') AS agency,
                   coalesce(filing.counter, '') AS counter, coalesce(filing.file_name, '') AS file_name,
-                  dossier.code AS dossier, dossier.received_on
+                  dossier.code AS dossier, dossier.received_on,
+                  CASE WHEN dossier.finished_on IS NULL THEN dossier.due_on END AS due_on
                 FROM filed_document AS filed LEFT JOIN filing ON filing.id = filed.filing
                   LEFT JOIN dossier ON dossier.code = filed.dossier
                 WHERE filed.scan = document.scan AND filed.number = document.number
                 ORDER BY dossier.code NULLS LAST, filed.filing LIMIT 1) AS place
             """;
 
-    private static final String DOUBTFUL = OPEN + """
-            WHERE jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
+    /** Whether a document waits for an officer. */
+    static final String WAITING = """
+            jsonb_array_length(document.doubtful_fields) > 0 AND document.signed_off_at IS NULL
               AND work.rejected_at IS NULL
             """;
+
+    private static final String DOUBTFUL = OPEN + " WHERE " + WAITING;
 
     private static final String FILTER = """
               AND (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
@@ -50,7 +55,7 @@ class VerificationQueue {
         this.clock = clock;
     }
 
-    /** A page of what waits: the oldest day first, and of a day the most doubtful. */
+    /** A page of what waits: what is past its deadline, then the oldest day first, and of a day the most doubtful. */
     Listing<DoubtfulDocument> waiting(QueueFilter filter, int page) {
         long total = jdbc.sql("SELECT count(*) " + DOUBTFUL + FILTER)
                 .param("agency", filter.agency())
@@ -64,7 +69,8 @@ class VerificationQueue {
                           CASE WHEN work.held_until > :now THEN work.officer_name END AS holder,
                           CASE WHEN work.held_until > :now THEN work.held_until END AS held_until
                         """ + DOUBTFUL + FILTER + """
-                        ORDER BY (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
+                        ORDER BY coalesce(place.due_on < :today, false) DESC,
+                          (document.first_digitized_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
                           jsonb_array_length(document.doubtful_fields) DESC, document.first_digitized_at, document.scan,
                           document.number
                         LIMIT :size OFFSET :skip
@@ -73,6 +79,7 @@ class VerificationQueue {
                 .param("counter", filter.counter())
                 .param("type", filter.type())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", today())
                 .param("size", Listing.PAGE)
                 .param("skip", Listing.offset(page, Listing.PAGE))
                 .query(this::waiting)
@@ -151,9 +158,14 @@ class VerificationQueue {
                 row.getString("counter"),
                 row.getString("dossier"),
                 row.getObject("received_on", LocalDate.class),
+                Deadline.of(row.getObject("due_on", LocalDate.class), today()),
                 json.read(row.getString("doubtful_fields"), new TypeReference<List<String>>() {}),
                 row.getObject("first_digitized_at", OffsetDateTime.class).toInstant(),
                 row.getString("holder"),
                 heldUntil == null ? null : heldUntil.toInstant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Formats.ZONE));
     }
 }

@@ -85,13 +85,32 @@ class Verifications {
         });
     }
 
+    /** The same on one document of many: it stays with whoever has it, or with nobody. */
+    @Transactional
+    public Outcome verifyInPassing(String scan, int number, int version, Map<String, String> values) {
+        return change(scan, number, version, work -> {
+            keep(scan, number, version + 1, values);
+            records.pass(scan, number, version + 1);
+            return Outcome.DONE;
+        });
+    }
+
     /** Takes back what was verified last; nothing happens when there is nothing to take back. */
     @Transactional
     public Outcome undo(String scan, int number, int version) {
         return change(scan, number, version, work -> {
-            records.forgetLast(scan, number);
-            settle(scan, number);
+            forgetLast(scan, number);
             hold(scan, number, version + 1);
+            return Outcome.DONE;
+        });
+    }
+
+    /** The same on one document of many: it stays with whoever has it, or with nobody. */
+    @Transactional
+    public Outcome undoInPassing(String scan, int number, int version) {
+        return change(scan, number, version, work -> {
+            forgetLast(scan, number);
+            records.pass(scan, number, version + 1);
             return Outcome.DONE;
         });
     }
@@ -151,6 +170,11 @@ class Verifications {
                 scan,
                 number,
                 new VerifiedValue(field, value, read.get(field), me().fullName(), clock.instant(), version)));
+        settle(scan, number);
+    }
+
+    private void forgetLast(String scan, int number) {
+        records.forgetLast(scan, number);
         settle(scan, number);
     }
 

@@ -85,6 +85,13 @@ class WorkRecords {
                 .update();
     }
 
+    /** Takes note of a change to a document, which stays with whoever has it. */
+    void pass(String scan, int number, int version) {
+        of("UPDATE verification SET version = :version WHERE scan = :scan AND number = :number", scan, number)
+                .param("version", version)
+                .update();
+    }
+
     /**
      * Ends the work on a document.
      *

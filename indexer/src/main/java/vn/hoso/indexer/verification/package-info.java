@@ -1,5 +1,6 @@
 /** The officer's desk: what is doubtful is compared with the paper, put right and answered for. */
-@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "filing", "reading", "site"})
+@ApplicationModule(
+        allowedDependencies = {"access", "agency", "dossier", "filing", "procedures", "reading", "search", "site"})
 @NullMarked
 package vn.hoso.indexer.verification;
 

@@ -14,6 +14,8 @@ import vn.hoso.indexer.tables.Table;
 /** The export of a one-stop system, in its own columns and words, is read by the mapping kept for its agency. */
 class MappedExportTest extends OnRealServers {
 
+    private static final String DUE = "\"dueOn\":\"2018-03-15\"";
+
     private static final String MAPPING = """
             field,theirs,means
             code,Mã hồ sơ,
@@ -24,6 +26,8 @@ class MappedExportTest extends OnRealServers {
             channel,Trực tuyến,ONLINE
             receivedOn,Ngày tiếp nhận,
             receivedOn,dd/MM/yyyy,date
+            dueOn,Hẹn trả,
+            dueOn,dd/MM/yyyy HH:mm,date
             status,Trạng thái,
             status,Đã trả,10
             """;
@@ -31,15 +35,19 @@ class MappedExportTest extends OnRealServers {
     @Test
     void csv_and_xlsx_of_the_same_export_are_the_same_dossiers() throws IOException {
         keep("H12", MAPPING);
-        String csv = "Mã hồ sơ,Đơn vị,Mã TTHC,Hình thức nộp,Ngày tiếp nhận,Trạng thái\n"
-                + "H12-180301-0001,H12.01,1.001193,Trực tiếp,01/03/2018,Đã trả\n"
-                + "H12-180302-0002,H12.01,1.001193,Trực tuyến,31/02/2018,Đã trả\n";
+        String csv = "Mã hồ sơ,Đơn vị,Mã TTHC,Hình thức nộp,Ngày tiếp nhận,Trạng thái,Hẹn trả\n"
+                + "H12-180301-0001,H12.01,1.001193,Trực tiếp,01/03/2018,Đã trả,15/03/2018 17:00\n"
+                + "H12-180302-0002,H12.01,1.001193,Trực tuyến,31/02/2018,Đã trả,\n";
         assertThat(send("text/csv", csv))
                 .contains("\"inserted\":1", "{\"line\":3,\"reason\":\"receivedOn '31/02/2018' is not a date");
-        assertThat(dossier()).contains("\"channel\":\"COUNTER\"", "\"receivedOn\":\"2018-03-01\"", "\"status\":10");
+        assertThat(dossier())
+                .contains("\"channel\":\"COUNTER\"", "\"receivedOn\":\"2018-03-01\"", "\"status\":10", DUE);
         assertThat(send(Table.XLSX, xlsx()))
-                .as("the same day as a date of the sheet: nothing changes")
+                .as("the same day as a date of the sheet, and no word of when it is due: nothing changes")
                 .contains("\"lines\":1", "\"inserted\":0", "\"updated\":0", "\"refused\":0");
+        assertThat(dossier()).contains(DUE);
+        assertThat(send("text/csv", csv.replace("15/03/2018", "28/02/2018")))
+                .contains("dueOn 2018-02-28 is before receivedOn 2018-03-01");
     }
 
     @Test

@@ -82,6 +82,29 @@ class VerificationTest extends OnRealServers {
     }
 
     @Test
+    void what_is_past_the_day_of_return_comes_first_until_its_dossier_is_finished() {
+        String late = "H58.01-261120-0004";
+        String head = "code,agency,procedure,channel,receivedOn,status,dueOn,finishedOn";
+        String line = late + ",H58.01,1.004227,COUNTER,2026-11-20,";
+        registerUnder(head, List.of(line + "4,2026-11-24,"));
+        String urgent = newScan();
+        tell(Topics.SCANS, accepted(urgent, late, WHEN));
+        tell(Topics.DOCUMENTS, digitized(urgent, SUBJECT, null, (int)
+                Duration.ofDays(2).toSeconds()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                officer.get("/verification?agency=H58.01").body())
+                        .containsSubsequence("/verification/" + urgent, "quá hẹn trả 24/11/2026", desk));
+        assertThat(officer.get("/verification/" + urgent + "/1").body()).contains("quá hẹn trả 24/11/2026");
+        registerUnder(head, List.of(line + "9,,2026-11-25"));
+        assertThat(officer.get("/verification/" + urgent + "/1").body()).doesNotContain("hẹn trả 24/11/2026");
+        assertThat(officer.get("/verification?agency=H58.01").body())
+                .containsSubsequence(desk, "/verification/" + urgent)
+                .doesNotContain("hẹn trả 24/11/2026");
+        assertThat(officer.get("/dossiers/" + late).body()).contains("24/11/2026");
+    }
+
+    @Test
     void what_was_put_right_outlives_a_new_reading_and_is_found_and_given_out() {
         String typed = Normalizer.normalize(" " + PUT_RIGHT + " ", Normalizer.Form.NFD);
         assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);

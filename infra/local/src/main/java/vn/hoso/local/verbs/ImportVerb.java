@@ -18,7 +18,7 @@ import vn.hoso.local.line.Line;
         description = {
             "Takes a table, CSV (UTF-8) or XLSX by the ending of its name; taking it again changes nothing.",
             "registry, the default: dossiers received, with the columns",
-            "  code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components,",
+            "  code,agency,procedure,channel,receivedOn,status,finishedOn,paperResult,resultIssued,resultVerified,components,dueOn,",
             "  or as a mapping says; further columns are resultSynced, populationData, and notCounted, which says WITHDRAWN",
             "  (before it was accepted) or TEST. Of two rows with one code the later wins.",
             "procedures: the catalogue, with the columns procedure,name,component,componentName,class (A to D).",
