@@ -2,11 +2,14 @@ package vn.hoso.indexer.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rates as horizontal bars, each above the bar of its base. The page draws it; here are only the places, in pixels of a
+ * Rates as horizontal bars, ranked, each above the bar of its base. The page draws it; here are only the places, in pixels of a
  * drawing 640 wide.
  *
  * @param bars one for each subject
@@ -19,6 +22,11 @@ record BarChart(List<Bar> bars) {
     /** Pixels of one per cent; 100 % is 310 wide. */
     private static final double SCALE = 3.1;
 
+    /** Where nothing was counted the row comes after 0 %. */
+    private static final Comparator<RateRow> HIGHEST_FIRST = Comparator.comparing(
+                    (RateRow row) -> row.line().rate().percent().orElse(BigDecimal.ONE.negate()))
+            .reversed();
+
     /**
      * One subject.
      *
@@ -28,12 +36,20 @@ record BarChart(List<Bar> bars) {
      */
     record Bar(RateRow row, int y, double width, double baseWidth) {}
 
+    /** The figures of the whole, which come first, then those of its parts from the highest down, as many as there is room for. */
     static BarChart of(List<RateRow> rows) {
         var bars = new ArrayList<Bar>();
-        for (RateRow row : rows.stream().limit(MOST).toList()) {
+        for (RateRow row : ranked(rows).limit(MOST).toList()) {
             bars.add(new Bar(row, TOP + bars.size() * ROW, width(row.percent()), width(row.basePercent())));
         }
         return new BarChart(List.copyOf(bars));
+    }
+
+    private static Stream<RateRow> ranked(List<RateRow> rows) {
+        Predicate<RateRow> whole = row -> row.group() || row.equals(rows.get(0));
+        return Stream.concat(
+                rows.stream().filter(whole),
+                rows.stream().filter(whole.negate()).sorted(HIGHEST_FIRST));
     }
 
     /** Height of the drawing. */

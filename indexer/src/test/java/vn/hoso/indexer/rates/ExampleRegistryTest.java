@@ -1,27 +1,34 @@
 package vn.hoso.indexer.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.contracts.Topics;
 import vn.hoso.indexer.OnRealServers;
 import vn.hoso.indexer.OneMessage;
+import vn.hoso.indexer.ShownTable;
 import vn.hoso.samples.ExampleRegistry;
+import vn.hoso.samples.PublishedFigure;
 
 class ExampleRegistryTest extends OnRealServers {
 
     private static final String TEN_MONTHS = "from=2023-01&to=2023-10";
+
+    /** Place of the change in a row of the page: after name, rate, counts and base. */
+    private static final int CHANGE = 4;
 
     @TempDir
     Path folder;
@@ -37,43 +44,41 @@ class ExampleRegistryTest extends OnRealServers {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-10, ministry, CONV.v1, 82.42, 30.73",
-        "2023-10, locality, CONV.v1, 70.15, 31.31",
-        "2023-10, ministry, SEED-ERES.v1, 26.93, 16.15",
-        "2023-10, locality, SEED-ERES.v1, 40.91, 27.77",
-        "2023-09, ministry, CONV.v1, 81.39, 29.70",
-        "2023-09, locality, CONV.v1, 70.24, 31.40",
-        "2023-09, ministry, SEED-ERES.v1, 24.48, 13.70",
-        "2023-09, locality, SEED-ERES.v1, 38.94, 25.80"
-    })
-    void the_published_figures_of_2023_come_out_of_the_dossiers(
-            String to, String group, String definition, String percent, String points) {
-        JsonNode figure = get("/api/rates?from=2023-01&to=" + to + "&group=" + group + "&definition=" + definition)
-                .get(0);
-        assertThat(figure.path("subject").asString()).isEqualTo("group:" + group);
-        assertThat(figure.path("definition").asString()).isEqualTo(definition);
-        assertThat(figure.path("percent").decimalValue()).isEqualByComparingTo(percent);
-        assertThat(figure.path("textVi").asString()).isEqualTo(percent.replace('.', ',') + " %");
+    @MethodSource("vn.hoso.samples.PublishedFigure#all")
+    void the_published_figures_of_2023_come_out_of_the_dossiers(PublishedFigure published) {
+        String question = "from=2023-01&to=%s&definition=%s".formatted(published.lastMonth(), published.definition());
+        JsonNode figure =
+                get("/api/rates?" + question + "&group=" + published.group()).get(0);
+        assertThat(figure.path("subject").asString()).isEqualTo(published.subject());
+        assertThat(figure.path("definition").asString()).isEqualTo(published.definition());
+        assertThat(figure.path("percent").decimalValue()).isEqualByComparingTo(published.percent());
+        assertThat(figure.path("textVi").asString()).isEqualTo(published.percent("vi"));
         assertThat(figure.path("change").path("baseKind").asString()).isEqualTo("SAME_PERIOD");
         assertThat(figure.path("change").path("baseFrom").asString()).isEqualTo("2022-01-01");
-        assertThat(figure.path("change").path("points").decimalValue()).isEqualByComparingTo(points);
-        assertThat(page("/rates?from=2023-01&to=" + to + "&definition=" + definition + "&lang=vi"))
-                .contains(percent.replace('.', ',') + " %", "+" + points.replace('.', ','));
-        assertThat(page("/rates?from=2023-01&to=" + to + "&definition=" + definition + "&lang=en"))
-                .contains(percent + " %", "+" + points);
+        assertThat(figure.path("change").path("points").decimalValue()).isEqualByComparingTo(published.points());
+        for (String language : List.of("vi", "en")) {
+            String page = page("/rates?" + question + "&lang=" + language);
+            assertThat(ShownTable.row(page, "name-" + published.subject()))
+                    .startsWith(published.groupName(language), published.percent(language))
+                    .element(CHANGE, STRING)
+                    .isEqualTo(published.points(language));
+            assertThat(ShownTable.row(page, ">" + published.definition() + "<"))
+                    .as("both groups side by side")
+                    .element(published.group().equals("ministry") ? 1 : 2, STRING)
+                    .startsWith(published.percent(language) + " " + published.points(language));
+        }
     }
 
     @Test
     void that_the_localities_fell_from_nine_months_to_ten_is_shown() {
-        JsonNode figure = get("/api/rates?" + TEN_MONTHS
-                        + "&group=locality&definition=CONV.v1&baseFrom=2023-01&baseTo=2023-09")
-                .get(0);
-        assertThat(figure.path("change").path("baseKind").asString()).isEqualTo("FIXED");
-        assertThat(figure.path("change").path("points").decimalValue()).isEqualByComparingTo("-0.09");
-        assertThat(figure.path("change").path("textVi").asString()).startsWith("-0,09");
-        assertThat(page("/rates?" + TEN_MONTHS + "&definition=CONV.v1&baseFrom=2023-01&baseTo=2023-09&lang=vi"))
-                .contains("70,24 %", "70,15 %", "−0,09");
+        String question = TEN_MONTHS + "&definition=CONV.v1&baseFrom=2023-01&baseTo=2023-09";
+        JsonNode change =
+                get("/api/rates?" + question + "&group=locality").get(0).path("change");
+        assertThat(change.path("baseKind").asString()).isEqualTo("FIXED");
+        assertThat(change.path("points").decimalValue()).isEqualByComparingTo("-0.09");
+        assertThat(change.path("textVi").asString()).startsWith("-0,09");
+        assertThat(ShownTable.row(page("/rates?" + question + "&lang=vi"), "name-group:locality"))
+                .contains("70,15 %", "70,24 %", "−0,09");
     }
 
     @Test
@@ -81,41 +86,33 @@ class ExampleRegistryTest extends OnRealServers {
         List<String> told = OneMessage.eachContaining(
                 Topics.RATES,
                 kafkaServers(),
-                List.of(
-                        message("locality", "SEED-ERES.v1", "2023-09-30", "38.94", "25.80"),
-                        message("ministry", "CONV.v1", "2023-10-31", "82.42", "30.73"),
-                        message("locality", "CONV.v1", "2023-10-31", "70.15", "31.31"),
-                        message("ministry", "SEED-ERES.v1", "2023-10-31", "26.93", "16.15"),
-                        message("locality", "SEED-ERES.v1", "2023-10-31", "40.91", "27.77")));
-        assertThat(told.get(0)).contains("\"numerator\":3505,\"denominator\":9000");
+                PublishedFigure.all().stream().map(ExampleRegistryTest::message).toList());
+        assertThat(told.get(3)).contains("\"numerator\":3505,\"denominator\":9000");
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(page("/actuator/prometheus"))
-                        .contains(
-                                metric("CONV.v1", "2023-10", "ministry", "82.42"),
-                                metric("CONV.v1", "2023-10", "locality", "70.15"),
-                                metric("SEED-ERES.v1", "2023-10", "ministry", "26.93"),
-                                metric("SEED-ERES.v1", "2023-10", "locality", "40.91"),
-                                metric("CONV.v1", "2023-09", "ministry", "81.39"),
-                                metric("CONV.v1", "2023-09", "locality", "70.24"),
-                                metric("SEED-ERES.v1", "2023-09", "ministry", "24.48"),
-                                metric("SEED-ERES.v1", "2023-09", "locality", "38.94"),
-                                metric("SEED-ERES.v1", "2023-10", "ministry", "16.15")
-                                        .replace("percent", "change_points"),
-                                metric("SEED-ERES.v1", "2023-10", "locality", "27.77")
-                                        .replace("percent", "change_points")));
+                        .contains(PublishedFigure.all().stream()
+                                .flatMap(published -> Stream.of(
+                                        metric("hoso_rate_percent", published, published.percent()),
+                                        metric("hoso_rate_change_points", published, published.points())))
+                                .toList()));
     }
 
-    private static List<String> message(String group, String definition, String to, String percent, String points) {
+    private static List<String> message(PublishedFigure published) {
         return List.of(
-                "\"subject\":\"group:%s\",\"definition\":\"%s\"".formatted(group, definition),
-                "\"to\":\"%s\"".formatted(to),
-                "\"percent\":\"%s\"".formatted(percent),
-                "\"changePoints\":\"%s\"".formatted(points));
+                "\"subject\":\"%s\",\"definition\":\"%s\"".formatted(published.subject(), published.definition()),
+                "\"from\":\"2023-01-01\",\"to\":\"%s-".formatted(published.lastMonth()),
+                "\"percent\":\"%s\"".formatted(published.percent()),
+                "\"changePoints\":\"%s\"".formatted(published.points().substring(1)));
     }
 
-    private static String metric(String definition, String to, String group, String percent) {
-        return "hoso_rate_percent{definition=\"%s\",period=\"2023-01/%s\",subject=\"group:%s\"} %s"
-                .formatted(definition, to, group, percent);
+    private static String metric(String name, PublishedFigure published, String value) {
+        return "%s{definition=\"%s\",period=\"2023-01/%s\",subject=\"%s\"} %s\n"
+                .formatted(
+                        name,
+                        published.definition(),
+                        published.lastMonth(),
+                        published.subject(),
+                        Double.parseDouble(value));
     }
 
     @Test

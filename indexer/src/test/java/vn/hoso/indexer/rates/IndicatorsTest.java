@@ -2,17 +2,20 @@ package vn.hoso.indexer.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.indexer.ShownTable;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /** Every indicator, over dossiers small enough to be counted by hand, and over random ones counted a second way. */
@@ -116,6 +119,77 @@ class IndicatorsTest extends OnRealServers {
         assertThat(page).contains("Newly counted, met", "H18-180404-0003").doesNotContain("H18-180402-0001");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SEED-ERES.v2, ERES.2026, 3",
+        "SEED-ERES.v3, ERES.2026, 4",
+        "SEED-ERES.v4, ERES.2026, 3",
+        "CONV.v1, CONV.v2, 2"
+    })
+    void what_a_month_is_by_an_old_rule_and_by_a_new_one_differs_item_by_item(String old, String now, int items) {
+        takeRandom();
+        JsonNode difference =
+                get("/api/rates/%s/difference?against=%s&agency=H27&from=2015-06&to=2015-06".formatted(now, old));
+        Rate before = rate(difference.path("before"));
+        Rate after = before;
+        BigDecimal points = BigDecimal.ZERO;
+        for (JsonNode item : difference.path("items")) {
+            long dossiers = item.path("dossiers").asLong();
+            after = after.without(standing(item, "was").of(dossiers))
+                    .plus(standing(item, "is").of(dossiers));
+            points = points.add(item.path("points").decimalValue());
+        }
+        assertThat(difference.path("items")).hasSize(items);
+        assertThat(after).isEqualTo(rate(difference.path("after"))).isEqualTo(figure(now));
+        assertThat(before).isEqualTo(figure(old));
+        assertThat(points)
+                .isEqualByComparingTo(
+                        after.percent().orElseThrow().subtract(before.percent().orElseThrow()));
+    }
+
+    private static Standing standing(JsonNode item, String when) {
+        return Standing.valueOf(item.path(when).asString());
+    }
+
+    private Rate figure(String definition) {
+        return rate(figures("agency=H27&from=2015-06&to=2015-06&definition=" + definition)
+                .get(0));
+    }
+
+    private static Rate rate(JsonNode counts) {
+        return new Rate(
+                counts.path("numerator").asLong(), counts.path("denominator").asLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGI.2026, 3.00, 'since 01/01/2026 not the rule of this period', '4 at most, earned from 100 % on', công thức 4.2",
+        "DIGI.2022, 3.75, '23/06/2022 to 31/12/2025', '4 at most, earned from 80 % on', QĐ 766/QĐ-TTg (2022)"
+    })
+    void the_page_says_by_which_rule_a_figure_is_counted_and_what_it_earns(
+            String definition, String marks, String force, String earned, String basis) {
+        take(BY_HAND);
+        String page = page("/rates?from=2018-04&to=2018-04&subject=H18&lang=en&definition=" + definition);
+        // 3 of 4 are met, strictly 1.
+        List<String> head = ShownTable.row(page, ">" + definition + "-strict</th>");
+        List<String> row = ShownTable.row(page, "name-H18\"");
+        assertThat(row.get(head.indexOf(definition))).isEqualTo("75.00 %");
+        assertThat(row.get(head.indexOf(definition + "-strict"))).startsWith("25.00 %");
+        assertThat(row.get(head.indexOf("Marks (of 4)"))).isEqualTo(marks);
+        assertThat(page)
+                .contains("|REC &amp; IN1 &amp; (!RES | OUT)| / |REC|", "|REC &amp; IN &amp; (!RES | OUTV)| / |REC|");
+        assertThat(said(page, "Legal basis")).contains(basis);
+        assertThat(said(page, "In force")).startsWith(force);
+        assertThat(said(page, "Marks in the 766 index")).startsWith(earned);
+    }
+
+    /** What stands beside a word of the account of how a figure is counted. */
+    private static String said(String page, String word) {
+        var found = Pattern.compile("(?s)<dt>" + word + "</dt>(.*?)</dd>").matcher(page);
+        assertThat(found.find()).as(word).isTrue();
+        return found.group(1).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+    }
+
     @Test
     void a_question_that_names_no_definition_is_answered_by_the_old_rule_and_the_new_one() {
         take(BY_HAND);
@@ -152,16 +226,9 @@ class IndicatorsTest extends OnRealServers {
 
     @Test
     void random_dossiers_are_counted_alike_by_the_database_and_one_by_one() {
-        var random = new Random(766);
         var period = new Period(LocalDate.of(2015, 6, 1), LocalDate.of(2015, 6, 30));
-        var lines = new ArrayList<String>();
-        var facts = new ArrayList<Set<Fact>>();
-        for (int i = 0; i < 400; i++) {
-            RandomDossier dossier = RandomDossier.of(random, "H27", i);
-            lines.add(dossier.line());
-            facts.add(dossier.facts(period));
-        }
-        take(lines);
+        List<Set<Fact>> facts =
+                takeRandom().stream().map(dossier -> dossier.facts(period)).toList();
         JsonNode figures = figures("agency=H27&from=2015-06&to=2015-06&definition=all");
         assertThat(figures).hasSameSizeAs(RateDefinitions.all());
         for (JsonNode figure : figures) {
@@ -203,6 +270,16 @@ class IndicatorsTest extends OnRealServers {
                                 .isTrue());
             }
         }
+    }
+
+    /** 400 dossiers of H27, always the same, most of June 2015. */
+    private List<RandomDossier> takeRandom() {
+        var random = new Random(766);
+        List<RandomDossier> dossiers = IntStream.range(0, 400)
+                .mapToObj(i -> RandomDossier.of(random, "H27", i))
+                .toList();
+        take(dossiers.stream().map(RandomDossier::line).toList());
+        return dossiers;
     }
 
     private long met(String definition, String month) {

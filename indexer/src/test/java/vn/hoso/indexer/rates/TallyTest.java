@@ -242,6 +242,7 @@ class TallyTest extends OnRealServers {
                                 .anyMatch(rate -> !rate.equals(Rate.NONE)))
                         .toList())
                 .isSubsetOf(scan.roots(period, known));
+        sameTogether(anew, period, known, after);
         for (Scope scope : scopes) {
             for (RateDefinition definition : RateDefinitions.all()) {
                 assertThat(rate(kept.get(scope.subject()), definition))
@@ -250,6 +251,17 @@ class TallyTest extends OnRealServers {
                                 definition.id(), scope.subject().id(), period, known, after)
                         .isEqualTo(rate(anew.get(scope.subject().id()), definition));
             }
+        }
+    }
+
+    /** As the agencies are today: what the one and the other were, together. */
+    private void sameTogether(Map<String, Map<RateDefinition, Rate>> anew, Period period, AsKnown known, String after) {
+        var merged = new Scope(Subject.agency("H15"), List.of("H15", "H45"));
+        var kept = counts.of(Map.of(merged, Set.copyOf(RateDefinitions.all())), period, known);
+        for (RateDefinition definition : RateDefinitions.all()) {
+            assertThat(rate(kept.get(merged.subject()), definition))
+                    .as("%s of the merged in %s as known %s, after %s", definition.id(), period, known, after)
+                    .isEqualTo(rate(anew.get("H15"), definition).plus(rate(anew.get("H45"), definition)));
         }
     }
 

@@ -4,33 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.FileSystemResource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.indexer.OnRealServers;
+import vn.hoso.plumbing.hashing.Sha256;
 import vn.hoso.samples.ExampleRegistry;
+import vn.hoso.samples.PublishedFigure;
 
 class RatesReportTest extends OnRealServers {
-
-    private static final Pattern ROW = Pattern.compile("<row .*?</row>");
-    private static final Pattern CELL = Pattern.compile("<c r=\"([A-Z]+)\\d+\"[^>]*?(?: t=\"(\\w+)\")?[^>]*>(.*?)</c>");
 
     @TempDir
     Path folder;
@@ -45,20 +41,53 @@ class RatesReportTest extends OnRealServers {
                 .body(new FileSystemResource(csv))
                 .retrieve()
                 .toBodilessEntity();
-        Map<String, List<String>> published = Map.of(
-                "2023-01/2023-10", List.of("82.42", "70.15", "26.93", "40.91", "16.15", "27.77"),
-                "2023-01/2023-09", List.of("81.39", "70.24", "24.48", "38.94", "13.70", "25.80"));
-        for (var months : published.entrySet()) {
-            String vietnamese = text(file("pdf", months.getKey(), "vi"));
-            String english = text(file("pdf", months.getKey(), "en"));
-            var numbers = sheet(file("xlsx", months.getKey(), "vi"), 1).toString();
-            for (String figure : months.getValue()) {
-                assertThat(english).contains(figure);
-                assertThat(vietnamese).contains(figure.replace('.', ','));
-                assertThat(numbers).contains(figure);
+        for (String lastMonth : List.of("2023-09", "2023-10")) {
+            for (String language : List.of("vi", "en")) {
+                List<PublishedFigure> published = PublishedFigure.upTo(lastMonth);
+                String pdf = text(file("pdf", "2023-01/" + lastMonth, language));
+                var workbook = sheet(file("xlsx", "2023-01/" + lastMonth, language), 1);
+                published.forEach(figure -> {
+                    stands_on_the_cover(figure, pdf, language);
+                    stands_in_its_row(figure, workbook, language);
+                });
+                assertThat(pdf)
+                        .as("ministries beside localities")
+                        .contains(beside(published.get(0), published.get(1), language))
+                        .contains(beside(published.get(2), published.get(3), language));
             }
-            assertThat(vietnamese).contains("Cách tính", "SHA-256 của số liệu", "Kỳ này chưa chốt");
         }
+        assertThat(text(file("pdf", "2023-01/2023-10", "vi")))
+                .contains("Cách tính", "SHA-256 của số liệu", "Kỳ này chưa chốt");
+    }
+
+    private static void stands_on_the_cover(PublishedFigure figure, String pdf, String language) {
+        assertThat(pdf)
+                .containsPattern("%s [^0-9]*%s %s [0-9., /]+ · %s "
+                        .formatted(
+                                figure.groupName(language),
+                                Pattern.quote(figure.definition()),
+                                Pattern.quote(figure.percent(language)),
+                                Pattern.quote(figure.points(language))));
+    }
+
+    private static String beside(PublishedFigure ministries, PublishedFigure localities, String language) {
+        return String.join(
+                " ",
+                ministries.definition(),
+                ministries.percent(language),
+                ministries.points(language),
+                localities.percent(language),
+                localities.points(language));
+    }
+
+    private static void stands_in_its_row(PublishedFigure figure, List<List<String>> workbook, String language) {
+        List<String> head = workbook.get(0);
+        List<String> row = row(workbook, figure.subject(), figure.definition());
+        boolean english = language.equals("en");
+        assertThat(row.get(head.indexOf(english ? "Agency" : "Cơ quan"))).isEqualTo(figure.groupName(language));
+        assertThat(row.get(head.indexOf(english ? "Rate, %" : "Tỷ lệ, %"))).isEqualTo(figure.percent());
+        assertThat("+" + row.get(head.indexOf(english ? "Change, percentage points" : "Thay đổi, điểm phần trăm")))
+                .isEqualTo(figure.points());
     }
 
     @Test
@@ -110,6 +139,42 @@ class RatesReportTest extends OnRealServers {
     }
 
     @Test
+    void the_seal_is_made_anew_from_the_counts_that_are_given_out_and_breaks_when_one_changes() throws IOException {
+        register(line("H50", 1, "2010-03-01", true), line("H50", 2, "2010-03-01", false));
+        register(line("H50", 1, "2009-03-01", true), line("G12", 1, "2010-03-01", true));
+        String seal = sealOfCounts("2010-03");
+        assertThat(sheet(file("xlsx", "2010-03", "en"), 4)).contains(List.of("SHA-256 of the figures", seal));
+        assertThat(text(file("pdf", "2010-03", "en"))).contains("SHA-256 of the figures " + seal);
+        register(line("H50", 2, "2010-03-01", true));
+        assertThat(sheet(file("xlsx", "2010-03", "en"), 4))
+                .contains(List.of("SHA-256 of the figures", sealOfCounts("2010-03")))
+                .doesNotContain(List.of("SHA-256 of the figures", seal));
+    }
+
+    /** As the last sheet says that it is made. */
+    private String sealOfCounts(String month) {
+        return Sha256.of(json.tree(String.valueOf(rest().get()
+                        .uri("/api/rates?definition=all&from=%1$s&to=%1$s".formatted(month))
+                        .retrieve()
+                        .body(String.class)))
+                .valueStream()
+                .map(figure -> Stream.of(
+                                        figure.path("subject"),
+                                        figure.path("definition"),
+                                        figure.path("from"),
+                                        figure.path("to"),
+                                        figure.path("numerator"),
+                                        figure.path("denominator"),
+                                        figure.path("change").path("baseNumerator"),
+                                        figure.path("change").path("baseDenominator"))
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining("|"))
+                        + "\n")
+                .sorted()
+                .collect(Collectors.joining()));
+    }
+
+    @Test
     void a_period_that_is_none_is_not_understood() {
         assertThat(rest().get()
                         .uri("/rates/report.pdf?period=january")
@@ -139,43 +204,25 @@ class RatesReportTest extends OnRealServers {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
     private static List<String> row(List<List<String>> sheet, String subject, String definition) {
         return sheet.stream()
-                .filter(row -> row.contains(subject) && row.contains(definition))
+                .filter(row -> row.get(0).equals(subject) && row.get(2).equals(definition))
                 .findFirst()
                 .orElse(List.of());
     }
 
     /** The cells of a sheet, row by row, as they are stored: numbers with a point. */
-    private List<List<String>> sheet(byte[] xlsx, int number) throws IOException {
-        Map<String, String> parts = new HashMap<>();
-        Path file = Files.write(folder.resolve("report.xlsx"), xlsx);
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
+    private static List<List<String>> sheet(byte[] xlsx, int number) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            return workbook.getSheet(number - 1).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getRawValue())
+                            .toList())
+                    .toList();
         }
-        List<String> shared = Pattern.compile("<si><t[^>]*>(.*?)</t></si>", Pattern.DOTALL)
-                .matcher(parts.getOrDefault("xl/sharedStrings.xml", ""))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        return ROW.matcher(parts.getOrDefault("xl/worksheets/sheet" + number + ".xml", ""))
-                .results()
-                .map(row -> CELL.matcher(row.group())
-                        .results()
-                        .map(cell -> value(cell.group(2), cell.group(3), shared))
-                        .toList())
-                .toList();
-    }
-
-    private static String value(@Nullable String type, String inner, List<String> shared) {
-        String text = inner.replaceAll("<[^>]*>", "");
-        return "s".equals(type) ? shared.get(Integer.parseInt(text)) : text;
     }
 }
