@@ -1,5 +1,6 @@
 // Pictures taken with a phone become one scan: a PDF with a page each, in order, their bytes as the camera wrote them.
-// They are kept in the browser until they are handed over, for phones close a page while the camera is open.
+// They are kept in the browser until they are handed over, for phones close a page while the camera is open; each with the
+// dossier it was taken for, and it is sent for no other.
 (() => {
   "use strict";
   const list = document.getElementById("shots");
@@ -8,11 +9,14 @@
   const unfit = document.getElementById("unfit");
   if (!list) return;
   const words = document.getElementById("pictures").dataset;
+  const dossier = document.getElementById("uploads").dataset.dossier ?? "";
+  const elsewhere = document.getElementById("elsewhere");
   const none = send.textContent;
+  let busy = false;
 
   const kept = new Promise((resolve, reject) => {
     const open = indexedDB.open("hoso-pictures", 1);
-    open.onupgradeneeded = () => open.result.createObjectStore("pictures", { autoIncrement: true });
+    open.onupgradeneeded = () => open.result.createObjectStore("pictures", { keyPath: "key", autoIncrement: true });
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
@@ -107,15 +111,26 @@
     shown.append(small, name, remove);
     return shown;
   };
+  // What was taken and not yet sent, in order: {key, picture, dossier}.
+  const taken = () => store("readonly", (all) => all.getAll());
+  const other = (code) => {
+    const link = document.createElement("a");
+    link.href = code ? `/phone?dossier=${encodeURIComponent(code)}` : "/phone";
+    link.textContent = code || words.nodossier;
+    return link;
+  };
   const show = async () => {
-    const keys = await store("readonly", (all) => all.getAllKeys());
-    const pictures = await store("readonly", (all) => all.getAll());
+    const all = await taken();
+    const shots = all.filter((shot) => shot.dossier === dossier);
     const items = [];
-    for (const [index, picture] of pictures.entries()) items.push(await item(keys[index], picture, index));
+    for (const [index, shot] of shots.entries()) items.push(await item(shot.key, shot.picture, index));
     list.replaceChildren(...items);
-    send.disabled = pictures.length === 0;
-    send.className = pictures.length === 0 ? "quiet" : "";
-    send.textContent = pictures.length === 0 ? none : words.send.replace("{0}", pictures.length);
+    send.disabled = busy || shots.length === 0;
+    send.className = shots.length === 0 ? "quiet" : "";
+    send.textContent = shots.length === 0 ? none : words.send.replace("{0}", shots.length);
+    const others = [...new Set(all.map((shot) => shot.dossier))].filter((code) => code !== dossier);
+    elsewhere.hidden = others.length === 0;
+    elsewhere.lastElementChild.replaceChildren(...others.flatMap((code) => [" ", other(code)]));
   };
 
   shoot.addEventListener("change", async () => {
@@ -125,17 +140,23 @@
     const fits = frame(await bytesOf(picture)) !== null;
     unfit.hidden = fits;
     unfit.textContent = fits ? "" : words.unfit;
-    if (fits) await store("readwrite", (all) => all.add(picture));
+    if (fits) await store("readwrite", (all) => all.add({ picture, dossier }));
     await show();
   });
   send.addEventListener("click", async () => {
-    send.disabled = true;
-    const pictures = await store("readonly", (all) => all.getAll());
-    const taken = new Date().toLocaleString("sv").replace(/[ :]/g, "-");
-    const scan = new File([await pdf(pictures)], `anh-chup-${taken}.pdf`, { type: "application/pdf" });
-    await new Promise((done) => document.dispatchEvent(new CustomEvent("hoso-scan", { detail: { scan, done } })));
-    await store("readwrite", (all) => all.clear());
-    await show();
+    busy = send.disabled = true;
+    try {
+      const shots = (await taken()).filter((shot) => shot.dossier === dossier);
+      const now = new Date().toLocaleString("sv").replace(/[ :]/g, "-");
+      const bytes = await pdf(shots.map((shot) => shot.picture));
+      const scan = new File([bytes], `anh-chup-${now}.pdf`, { type: "application/pdf" });
+      await new Promise((done) => document.dispatchEvent(new CustomEvent("hoso-scan", { detail: { scan, done } })));
+      // One that was taken in the meantime stays.
+      for (const { key } of shots) await store("readwrite", (all) => all.delete(key));
+    } finally {
+      busy = false;
+      await show();
+    }
   });
   show();
 })();

@@ -48,7 +48,7 @@ public class JudgeDossiers {
                 .update();
     }
 
-    /** Looks whether a dossier reuses: a component by the register, or a paper by what was said here. */
+    /** Looks whether a dossier reuses: a component by the register, or a paper that lies here by what was said of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reuse(String code) {
         RegisterLock.share(jdbc);
@@ -61,6 +61,12 @@ public class JudgeDossiers {
         if (changed > 0) {
             events.publishEvent(new DossierFactsChanged());
         }
+    }
+
+    /** Has the papers of a dossier, and those that are the same as they, looked at again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookAgain(String code) {
+        jdbc.sql("INSERT INTO look_again VALUES (:code)").param("code", code).update();
     }
 
     /** Says whether a dossier is left out of restated figures. */

@@ -49,6 +49,7 @@ public class RegisterDossiers {
     public Registered register(Iterator<Dossier> dossiers) {
         stage(dossiers);
         RegisterLock.own(jdbc);
+        keepReuse();
         Registered registered = merge();
         boolean components = mergeComponents();
         if (registered.inserted() + registered.updated() > 0 || components) {
@@ -71,9 +72,6 @@ public class RegisterDossiers {
                           duty boolean, state text, origin text) ON COMMIT DROP
                         """).update();
         copy(dossiers);
-        // The register may not know of a paper that was used again here.
-        jdbc.sql("UPDATE staged_dossier SET reused = true WHERE NOT reused AND reused_here(code)")
-                .update();
         jdbc.sql("ANALYZE staged_dossier").update();
         jdbc.sql("ANALYZE staged_component").update();
         jdbc.sql("""
@@ -145,6 +143,14 @@ public class RegisterDossiers {
         try (var stream = new PGCopyOutputStream(postgres, copy)) {
             stream.write(rows.toString().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The register may not know of a paper that is used again here; by now nobody can say so of one more. */
+    private void keepReuse() {
+        jdbc.sql("""
+                        UPDATE staged_dossier SET reused = true
+                        WHERE NOT reused AND code IN (SELECT dossier FROM reused_paper) AND reused_here(code)
+                        """).update();
     }
 
     private Registered merge() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.dossier.Dossiers;
+import vn.hoso.indexer.dossier.JudgeDossiers;
 
 /** Which documents lie under which dossier. Called inside a transaction that holds the scan's lock or owns the register. */
 @Repository
@@ -13,11 +14,13 @@ class DossierContents {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final JudgeDossiers judge;
     private final Clock clock;
 
-    DossierContents(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
+    DossierContents(JdbcClient jdbc, Dossiers dossiers, JudgeDossiers judge, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -115,6 +118,7 @@ class DossierContents {
     }
 
     private void recount(String dossier) {
+        judge.reuse(dossier); // first, for whoever registers locks in this order
         dossiers.lock(dossier);
         dossiers.holds(
                 dossier,

@@ -30,7 +30,9 @@ class DoubtedPapers implements Doubts {
                 UNION
                 SELECT filed.dossier FROM near_copy AS copy
                   JOIN filed_document AS filed ON filed.scan = copy.scan AND filed.number = copy.document
-                WHERE filed.dossier IS NOT NULL AND copy.found_at > CAST(:last AS timestamptz) - interval '1 minute'),
+                WHERE filed.dossier IS NOT NULL AND copy.found_at > CAST(:last AS timestamptz) - interval '1 minute'
+                UNION
+                SELECT unnest(CAST(:asked AS text[]))),
               looked_at AS (SELECT code FROM changed
                 UNION
                 SELECT other.dossier FROM changed
@@ -67,8 +69,8 @@ class DoubtedPapers implements Doubts {
     }
 
     /**
-     * Looks again at the papers of every dossier that has changed since the last time, or of which one was signed off, and
-     * of those that hold the same papers. Does nothing while another instance is looking.
+     * Looks again at the papers of every dossier that has changed since the last time, of which one was signed off, or for
+     * which it was asked, and of those that hold the same papers. Does nothing while another instance is looking.
      */
     @Transactional
     public void look() {
@@ -79,6 +81,10 @@ class DoubtedPapers implements Doubts {
     }
 
     private void look(Look last) {
+        String[] asked = jdbc.sql("DELETE FROM look_again RETURNING dossier")
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
         jdbc.sql(LOOKED_AT + """
                         SELECT known.dossier, known.component, NOT known.converted_here AS converted
                         FROM looked_at JOIN dossier_component AS known ON known.dossier = looked_at.code
@@ -86,6 +92,7 @@ class DoubtedPapers implements Doubts {
                         WHERE known.converted_here = (seen.dossier IS NULL)
                         """)
                 .param("last", last.lookedAt())
+                .param("asked", asked)
                 .query(Converted.class)
                 .list()
                 .forEach(one -> judge.convert(one.dossier(), one.component(), one.converted()));
@@ -102,6 +109,7 @@ class DoubtedPapers implements Doubts {
                         ORDER BY code
                         """)
                 .param("last", last.lookedAt())
+                .param("asked", asked)
                 .query(SeenDossier.class)
                 .list());
         jdbc.sql("UPDATE doubt_look SET looked_at = :now")

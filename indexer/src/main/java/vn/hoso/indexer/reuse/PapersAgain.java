@@ -23,15 +23,23 @@ import vn.hoso.indexer.dossier.JudgeDossiers;
 @Repository
 public class PapersAgain {
 
-    /** Read before, under another dossier: the same words, or two long numbers and most words alike. */
-    private static final String BEFORE = """
-            SELECT other.scan, other.number, other.first_page, filed.dossier, owner.agency, other.digitized_at,
+    /**
+     * Read before, under another dossier: the same words, or two long numbers and most words alike. Read for the first time,
+     * for a paper is made anew when its words are put right. Each way to the same paper is asked by itself, by its index.
+     */
+    static final String BEFORE = """
+            WITH mine AS (SELECT scan, number, text_key, words, first_digitized_at FROM document
+                WHERE scan = :scan AND number = :number),
+              same AS (SELECT other.scan, other.number FROM mine JOIN document AS other USING (text_key)
+                WHERE mine.words >= 20
+                UNION
+                SELECT copy.other_scan, copy.other_document FROM mine
+                  JOIN near_copy AS copy ON copy.scan = mine.scan AND copy.document = mine.number)
+            SELECT other.scan, other.number, other.first_page, filed.dossier, owner.agency, other.first_digitized_at,
                 verification.signed_off_by AS verified_by, reused.reused_by
-            FROM document AS mine
-                JOIN document AS other ON (other.scan, other.number) <> (mine.scan, mine.number)
-                    AND (other.text_key = mine.text_key AND mine.words >= 20
-                        OR (other.scan, other.number) IN (SELECT other_scan, other_document FROM near_copy
-                            WHERE (scan, document) = (mine.scan, mine.number)))
+            FROM mine
+                JOIN same ON (same.scan, same.number) <> (mine.scan, mine.number)
+                JOIN document AS other ON other.scan = same.scan AND other.number = same.number
                 JOIN filed_document AS filed ON (filed.scan, filed.number) = (other.scan, other.number)
                     AND filed.dossier <> :dossier
                 JOIN dossier AS owner ON owner.code = filed.dossier
@@ -39,9 +47,9 @@ public class PapersAgain {
                 LEFT JOIN reused_paper AS reused ON reused.dossier = :dossier
                     AND (reused.scan, reused.document) = (mine.scan, mine.number)
                     AND (reused.from_scan, reused.from_document) = (other.scan, other.number)
-            WHERE mine.scan = :scan AND mine.number = :number
-                AND (other.digitized_at < mine.digitized_at OR reused.dossier IS NOT NULL)
-            ORDER BY reused.dossier IS NULL, other.signed_off_at IS NULL, other.digitized_at DESC, filed.dossier LIMIT 1
+            WHERE other.first_digitized_at < mine.first_digitized_at OR reused.dossier IS NOT NULL
+            ORDER BY reused.dossier IS NULL, other.signed_off_at IS NULL, other.first_digitized_at DESC, filed.dossier
+            LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -104,6 +112,7 @@ public class PapersAgain {
                 .param("by", Person.asking().fullName())
                 .param("now", now())
                 .update();
+        judge.lookAgain(dossier);
         judge.reuse(dossier);
         return true;
     }
@@ -119,6 +128,7 @@ public class PapersAgain {
                 .param("number", number)
                 .update();
         if (changed > 0) {
+            judge.lookAgain(dossier);
             judge.reuse(dossier);
         }
     }
@@ -134,7 +144,7 @@ public class PapersAgain {
                 row.getInt("first_page"),
                 row.getString("dossier"),
                 row.getString("agency"),
-                row.getObject("digitized_at", OffsetDateTime.class).toInstant(),
+                row.getObject("first_digitized_at", OffsetDateTime.class).toInstant(),
                 row.getString("verified_by"),
                 row.getString("reused_by"));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPage its first page in that scan, from 1
  * @param dossier dossier it lies under
  * @param agency agency of that dossier
- * @param digitizedAt when it was read, UTC
+ * @param digitizedAt when it was first read, UTC
  * @param verifiedBy full name of the officer who answers for it; null when nobody does
  * @param reusedBy full name of who said that it is used again; null while it is only offered
  */

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Filing;
@@ -26,6 +29,7 @@ import vn.hoso.contracts.SheetMark;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.indexer.OnRealServers;
 import vn.hoso.indexer.Visitor;
+import vn.hoso.indexer.dossier.JudgeDossiers;
 
 /** Thirty ways of scanning for the figure are seen, and three hundred honest dossiers are left in peace. */
 class DoubtedPapersTest extends OnRealServers {
@@ -38,6 +42,8 @@ class DoubtedPapersTest extends OnRealServers {
     private static final String SIGNED = "H55.94";
     private static final String AGAIN = "H55.95";
     private static final String ELSEWHERE = "H55.96";
+    private static final String REUSING = "H55.97";
+    private static final String READING = "H55.98";
     private static final LocalDate DAY = LocalDate.of(2017, 3, 6);
 
     @Autowired
@@ -48,6 +54,12 @@ class DoubtedPapersTest extends OnRealServers {
 
     @Autowired
     NearCopies copies;
+
+    @Autowired
+    JudgeDossiers judge;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     /** A paper as it was read. */
     private record Paper(int pages, int words, int doubtful, String text) {}
@@ -205,7 +217,7 @@ class DoubtedPapersTest extends OnRealServers {
     }
 
     @Test
-    void a_paper_read_before_is_offered_to_who_may_see_it_and_using_it_again_counts_and_is_no_duplicate() {
+    void a_paper_read_before_is_offered_to_who_may_see_it_and_using_it_again_counts() {
         var random = new Random(95);
         register(
                 line(AGAIN, 1, null, "A/true/MISSING"),
@@ -219,7 +231,10 @@ class DoubtedPapersTest extends OnRealServers {
         file(ELSEWHERE, 1, scan(), DAY.plusDays(2), read(FilledForm.readAgain(random, form)));
         look();
         assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("0/2");
-        assertThat(figure(AGAIN, "CONV.v1-sound")).isEqualTo("0/2");
+        // Words were put right on the first, so it was made anew.
+        jdbc.sql("UPDATE document SET digitized_at = digitized_at + interval '9 days' WHERE scan = :scan")
+                .param("scan", before)
+                .update();
 
         Visitor clerk = signedIn("CLERK", AGAIN);
         String dossier = "/dossiers/" + code(AGAIN, 2);
@@ -238,15 +253,89 @@ class DoubtedPapersTest extends OnRealServers {
 
         clerk.post(dossier + "/papers/" + again + "/1/reuse", Map.of());
         clerk.post(dossier + "/papers/" + again + "/1/reuse", Map.of()); // a second press
-        look();
         assertThat(clerk.get(dossier).body()).contains("Dùng lại giấy tờ đã số hóa của hồ sơ", "Thôi dùng lại");
         register(line(AGAIN, 2, null, "A/true/ATTACHED")); // the register does not know of it
         assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("1/2");
-        assertThat(figure(AGAIN, "CONV.v1-sound")).isEqualTo("2/2");
-        assertThat(figure(ELSEWHERE, "CONV.v1-sound")).isEqualTo("0/1");
 
         clerk.post(dossier + "/papers/" + again + "/1/reuse/withdraw", Map.of());
         assertThat(figure(AGAIN, "REUSE.2026")).isEqualTo("0/2");
+    }
+
+    @Test
+    void a_paper_used_again_is_no_duplicate_of_that_one_and_is_one_of_a_third() {
+        var random = new Random(97);
+        // The register knows of a reuse, so that the dossier itself is none the wiser by another one.
+        register(
+                line(REUSING, 1, null, "A/true/MISSING"),
+                line(REUSING, 2, null, "A/true/ATTACHED/REUSED"),
+                line(REUSING, 3, null, "A/true/MISSING"));
+        String form = FilledForm.of(random);
+        String again = scan();
+        file(REUSING, 1, scan(), DAY, read(form));
+        file(REUSING, 2, again, DAY.plusDays(1), read(FilledForm.readAgain(random, form)));
+        look();
+        assertThat(figure(REUSING, "CONV.v1-sound")).isEqualTo("0/3");
+        Visitor clerk = signedIn("CLERK", REUSING);
+        String reuse = "/dossiers/" + code(REUSING, 2) + "/papers/" + again + "/1/reuse";
+
+        longAfter(() -> clerk.post(reuse, Map.of()));
+        look();
+        assertThat(figure(REUSING, "CONV.v1-sound")).isEqualTo("2/3");
+        longAfter(() -> clerk.post(reuse + "/withdraw", Map.of()));
+        look();
+        assertThat(figure(REUSING, "CONV.v1-sound")).as("withdrawn").isEqualTo("0/3");
+
+        clerk.post(reuse, Map.of());
+        file(REUSING, 3, scan(), DAY.plusDays(2), read(FilledForm.readAgain(random, form)));
+        look();
+        assertThat(figure(REUSING, "CONV.v1-sound")).as("a third copy").isEqualTo("0/3");
+    }
+
+    @Test
+    void a_use_said_while_the_register_is_read_is_kept_and_ends_when_its_paper_is_taken_out() {
+        register(line(READING, 1, null, "A/true/MISSING"), line(READING, 2, null, "A/true/MISSING"));
+        String again = scan();
+        file(READING, 2, again, DAY, new Paper(1, 60, 2, text(new Random(98), 60)));
+        String code = code(READING, 2);
+        CompletableFuture<Void> read = transaction().execute(status -> {
+            judge.reuse(code); // holds off the register
+            var registering = CompletableFuture.runAsync(() -> register(line(READING, 2, null, "A/true/ATTACHED")));
+            await().until(() -> jdbc.sql("""
+                            SELECT EXISTS (SELECT FROM pg_locks AS waits JOIN pg_locks AS made USING (pid)
+                              WHERE waits.locktype = 'advisory' AND NOT waits.granted
+                                AND made.mode = 'AccessExclusiveLock')
+                            """).query(Boolean.class).single());
+            jdbc.sql("INSERT INTO reused_paper VALUES (:dossier, :scan, 1, :scan, 2, 'Lan', now())")
+                    .param("dossier", code)
+                    .param("scan", again)
+                    .update();
+            judge.reuse(code);
+            return registering;
+        });
+        read.join();
+        assertThat(figure(READING, "REUSE.2026")).isEqualTo("1/2");
+
+        jdbc.sql("UPDATE filed_document SET named_by = 'READ' WHERE scan = :scan")
+                .param("scan", again)
+                .update();
+        jdbc.sql("UPDATE filing SET dossier = NULL WHERE scan = :scan")
+                .param("scan", again)
+                .update();
+        transaction().executeWithoutResult(status -> fileDocument.codePutRight(again, 1));
+        assertThat(figure(READING, "REUSE.2026")).isEqualTo("0/2");
+    }
+
+    /** Says something long after the last look at everything that was filed so far. */
+    private void longAfter(Runnable said) {
+        transaction().executeWithoutResult(status -> {
+            jdbc.sql("UPDATE doubt_look SET looked_at = clock_timestamp() + interval '1 hour'")
+                    .update();
+            said.run();
+        });
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
     }
 
     private static Paper read(String form) {

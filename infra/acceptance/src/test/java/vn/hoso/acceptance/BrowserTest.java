@@ -277,15 +277,39 @@ class BrowserTest {
         try (Page page = clerk.newPage()) {
             page.setViewportSize(390, 844);
             page.onRequest(request -> sent.add(request.url()));
+            page.navigate(Door.open().page("/phone?dossier=" + CODE));
+            page.locator("#shoot").setInputFiles(second);
+            assertThat(page.locator("#shots li")).hasCount(1);
             page.navigate(Door.open().page("/phone"));
+            assertThat(page.locator("#elsewhere a")).hasText(CODE);
+            assertThat(page.locator("#shots li")).hasCount(0);
+            page.locator("form.me button").press("Enter");
+            assertThat(page.locator("#unsent")).containsText("1 tệp chưa gửi xong");
+            page.keyboard().press("Enter"); // stays
             page.locator("#shoot").setInputFiles(first);
             assertThat(page.locator("#shots li")).hasCount(1);
             page.reload(); // as a phone does while its camera is open
             assertThat(page.locator("#shots li")).hasCount(1);
             page.locator("#shoot").setInputFiles(second);
             assertThat(page.locator("#send")).hasText("Gửi 2 trang");
+            page.evaluate("""
+                    () => document.addEventListener("hoso-scan", (event) => {
+                      if (window.held) return;
+                      window.held = event.detail;
+                      event.stopImmediatePropagation();
+                    }, true)""");
             page.locator("#send").press("Enter");
+            page.waitForFunction("() => window.held");
+            page.locator("#shoot").setInputFiles(first); // the next paper, while this one is on its way
+            assertThat(page.locator("#shots li")).hasCount(3);
+            assertThat(page.locator("#send")).isDisabled();
+            page.evaluate("() => document.dispatchEvent(new CustomEvent('hoso-scan', { detail: window.held }))");
             assertThat(page.locator("#sendings")).containsText("Đã gửi");
+            assertThat(page.locator("#send")).hasText("Gửi 1 trang");
+            page.locator("#shots button").press("Enter");
+            assertThat(page.locator("#shots li")).hasCount(0);
+            page.locator("#elsewhere a").press("Enter");
+            page.locator("#shots button").press("Enter");
             assertThat(page.locator("#shots li")).hasCount(0);
         }
         String part = sent.stream()

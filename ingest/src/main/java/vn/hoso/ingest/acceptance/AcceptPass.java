@@ -1,14 +1,16 @@
 package vn.hoso.ingest.acceptance;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.ingest.onesided.NextPasses;
 import vn.hoso.ingest.onesided.Pass;
 import vn.hoso.ingest.onesided.PassSettings;
 import vn.hoso.ingest.onesided.PutTogether;
@@ -30,12 +32,14 @@ import vn.hoso.ingest.quarantine.RefusalReason;
 public class AcceptPass {
 
     private static final Logger log = LoggerFactory.getLogger(AcceptPass.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final AcceptScan acceptScan;
     private final JudgeScan judge;
     private final Originals originals;
     private final Scans scans;
     private final Arrivals arrivals;
+    private final InboxListing inbox;
     private final WaitingPasses waiting;
     private final PutTogether putTogether;
     private final PassSettings settings;
@@ -47,6 +51,7 @@ public class AcceptPass {
             Originals originals,
             Scans scans,
             Arrivals arrivals,
+            InboxListing inbox,
             WaitingPasses waiting,
             PutTogether putTogether,
             PassSettings settings,
@@ -56,59 +61,91 @@ public class AcceptPass {
         this.originals = originals;
         this.scans = scans;
         this.arrivals = arrivals;
+        this.inbox = inbox;
         this.waiting = waiting;
         this.putTogether = putTogether;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Takes the pass of an arrival whose row the caller holds locked. */
+    /**
+     * Takes the pass of an arrival whose row the caller holds locked.
+     *
+     * @param scannedAt when it was scanned as far as can be told: passes without a name of their stack are put together in
+     *     that order, in whichever they are taken
+     */
     @Transactional
-    public Acceptance accept(Arriving arriving, Pass pass) {
+    public Acceptance accept(Arriving arriving, Pass pass, Instant scannedAt) {
         try (KeptScan scan = originals.keep(arriving.bucket(), arriving.key())) {
             Verdict verdict = judge.judge(scan, arriving.filing(), arriving.warnings(), null);
             if (verdict.sound() == null) {
                 return acceptScan.settle(arriving, scan, verdict);
             }
-            waiting.lock(arriving.filing(), pass);
+            String place = arriving.folderOfPasses() + pass.stack();
+            waiting.lock(place);
             scans.keep(scan, clock.instant());
             scans.describe(scan.sha256(), verdict.sound());
-            int pages = verdict.sound().pages();
             var came = new WaitingPass(
                     arriving.key(),
                     arriving.etag(),
                     pass.side(),
                     scan.sha256(),
-                    pages,
+                    verdict.sound().pages(),
                     arriving.fileName(),
+                    scannedAt,
                     clock.instant());
-            return accept(arriving, pass, came, scan);
+            waiting.add(place, came);
+            if (pass.stack().isEmpty() && areOthersUnseen(place)) {
+                return hold(came);
+            }
+            return takeTurns(arriving, pass, place, came, scan);
         }
     }
 
-    private Acceptance accept(Arriving arriving, Pass pass, WaitingPass came, KeptScan scan) {
-        List<WaitingPass> there = waiting.of(arriving.filing(), pass);
-        Optional<WaitingPass> other =
-                there.stream().filter(each -> each.side().fits(came.side())).findFirst();
-        if (other.isPresent()) {
-            waiting.remove(other.get());
-            waiting.remove(came);
-            return join(arriving, came, other.get(), scan);
+    /** What lies at the place is noted first: of one that was put there earlier it may not have been heard. */
+    private boolean areOthersUnseen(String place) {
+        try (var there = inbox.objects(place + Pass.FOLDERS_BEGIN)) {
+            arrivals.note(there.toList(), clock.instant());
         }
-        Optional<WaitingPass> itself = there.stream()
-                .filter(each -> each.key().equals(came.key()) && each.etag().equals(came.etag()))
-                .findFirst();
-        Instant until = itself.orElse(came).since().plus(settings.otherWithin());
+        return waiting.areUnseen(place);
+    }
+
+    private Acceptance takeTurns(Arriving arriving, Pass pass, String place, WaitingPass came, KeptScan scan) {
+        List<WaitingPass> there = waiting.of(place);
+        NextPasses next = pass.stack().isEmpty() ? NextPasses.inOrder(there) : NextPasses.named(there);
+        if (next.passes().isEmpty()) {
+            return waitForOther(arriving, there.get(0), scan);
+        }
+        boolean mine = next.passes().stream().anyMatch(came::isOf);
+        List<WaitingPass> others =
+                next.passes().stream().filter(each -> !each.isOf(came)).toList();
+        // Whoever has one of them in hand waits for this transaction, and then sees what this one leaves.
+        boolean inHand = !others.stream().allMatch(each -> arrivals.lock(each.key(), each.etag()));
+        if (inHand || (next.stack() && !mine)) {
+            return hold(came);
+        }
+        if (next.stack()) {
+            return join(arriving, came, others.get(0), scan);
+        }
+        // The feeder has gone on to the next stack.
+        others.forEach(each -> refuse(arriving, each, Verdict.refuse(RefusalReason.PASS_ALONE, null)));
+        return mine
+                ? acceptScan.settle(arriving, scan, Verdict.refuse(RefusalReason.PASS_ALONE, null))
+                : takeTurns(arriving, pass, place, came, scan);
+    }
+
+    private Acceptance waitForOther(Arriving arriving, WaitingPass itself, KeptScan scan) {
+        Instant until = itself.since().plus(settings.otherWithin());
         if (!clock.instant().isBefore(until)) {
-            waiting.remove(came);
             return acceptScan.settle(arriving, scan, Verdict.refuse(RefusalReason.PASS_ALONE, null));
         }
-        // The feeder has gone on to the next stack: what waited before is alone.
-        there.stream()
-                .filter(each -> itself.isEmpty())
-                .forEach(each -> refuse(arriving, each, Verdict.refuse(RefusalReason.PASS_ALONE, null)));
-        waiting.add(arriving.filing(), pass, came);
-        arrivals.await(came.key(), came.etag(), "waits for the other pass of its stack", until);
+        arrivals.await(itself.key(), itself.etag(), "waits for the other pass of its stack", until);
+        return new Acceptance.Waits(itself.scan());
+    }
+
+    private Acceptance hold(WaitingPass came) {
+        Instant soon = clock.instant().plus(LOOK_AGAIN);
+        arrivals.await(came.key(), came.etag(), "waits for passes that came to the same place before it", soon);
         return new Acceptance.Waits(came.scan());
     }
 
@@ -133,7 +170,9 @@ public class AcceptPass {
 
     /** Kept beside the originals of its passes, for whoever reads scans reads them from there. */
     private KeptScan stack(KeptScan odd, KeptScan even, Side backs) {
-        return originals.keep(putTogether.of(odd.file(), even.file(), backs == Side.EVEN));
+        Path made = originals.newFile();
+        putTogether.write(odd.file(), even.file(), backs == Side.EVEN, made);
+        return originals.keep(made);
     }
 
     private Acceptance refuseBoth(Arriving arriving, WaitingPass other, KeptScan scan, Verdict verdict) {
@@ -143,7 +182,6 @@ public class AcceptPass {
 
     /** Refuses a pass that waited at the same place. */
     private void refuse(Arriving place, WaitingPass pass, Verdict verdict) {
-        waiting.remove(pass);
         var arriving =
                 new Arriving(place.bucket(), pass.key(), pass.etag(), place.filing(), pass.fileName(), List.of(), null);
         try (KeptScan scan = originals.fetch(pass.scan())) {

@@ -78,7 +78,20 @@ public class Arrivals {
                 .update();
     }
 
-    /** Has a pass of a stack wait for the other one. */
+    /** Locks an arrival that waits to the end of the transaction; false when another worker has it in hand. */
+    boolean lock(String key, String etag) {
+        return jdbc.sql("""
+                        SELECT key FROM arrival WHERE key = :key AND etag = :etag AND state = 'waiting'
+                        FOR UPDATE SKIP LOCKED
+                        """)
+                .param("key", key)
+                .param("etag", etag)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Has a pass of a stack wait for others. */
     void await(String key, String etag, String problem, Instant until) {
         jdbc.sql("""
                         UPDATE arrival SET problem = :problem, next_attempt_at = :until
@@ -122,8 +135,10 @@ public class Arrivals {
                 .list();
     }
 
+    /** Settles an arrival; if it was that of a pass, that one waits no more. */
     void settle(String key, String etag, String state, @Nullable String filing, Instant now) {
         jdbc.sql("""
+                        WITH ended AS (DELETE FROM waiting_pass WHERE key = :key AND etag = :etag)
                         UPDATE arrival SET state = :state, filing = :filing, problem = NULL, settled_at = :now
                         WHERE key = :key AND etag = :etag
                         """)
@@ -138,6 +153,7 @@ public class Arrivals {
     /** Settles an arrival as another one: both came to the same scan. */
     void settleLike(String key, String etag, String otherKey, String otherEtag) {
         jdbc.sql("""
+                        WITH ended AS (DELETE FROM waiting_pass WHERE key = :otherKey AND etag = :otherEtag)
                         UPDATE arrival other SET state = a.state, filing = a.filing, problem = NULL,
                             settled_at = a.settled_at
                         FROM arrival a

@@ -29,6 +29,12 @@ public record Arriving(
     /** What a scan that was put together from two passes warns of: it is no original. */
     static final String TWO_PASSES = "TWO_PASSES";
 
+    /** Of a pass: the folder in which its folder lies, with the stroke behind it. */
+    String folderOfPasses() {
+        int folder = key.lastIndexOf('/', key.lastIndexOf('/') - 1);
+        return key.substring(0, folder + 1);
+    }
+
     /** The stack of which this is one pass, under the name of its fronts. */
     Arriving stack(String name) {
         List<String> told =

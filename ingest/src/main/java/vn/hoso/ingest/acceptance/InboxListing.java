@@ -37,7 +37,12 @@ public class InboxListing {
 
     /** All objects in key order; the caller closes the stream. */
     public Stream<ListedObject> objects() {
-        return objects.list(inbox, "").filter(object -> !isUnderWay(object, clock.instant()));
+        return objects("");
+    }
+
+    /** Those whose keys begin so. */
+    Stream<ListedObject> objects(String prefix) {
+        return objects.list(inbox, prefix).filter(object -> !isUnderWay(object, clock.instant()));
     }
 
     /** A name of somebody's own that only looks like an upload under way is taken when it has been still for a minute. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,15 @@ import vn.hoso.plumbing.objects.ObjectStore;
  * Takes files that office scanners drop on a share, as {@code agency/counter/[dossier/]file}. Scanners close and reopen
  * files while they write, so a file is taken only when it has not changed for a while and reads as whole; one that stays
  * incomplete is sent in the end as it is, so that a clerk learns of it. What was sent is moved to {@code .done}.
+ *
+ * <p>Files go in the order in which they were scanned and say when that was, for passes of a one-sided feeder are told
+ * apart by it.
  */
 @Component
 class HotFolder {
+
+    /** Metadata of an object: when its file was last written. */
+    static final String SCANNED_AT = "scanned-at";
 
     private static final Logger log = LoggerFactory.getLogger(HotFolder.class);
     private static final int DEEPEST = 8;
@@ -65,16 +72,26 @@ class HotFolder {
             return;
         }
         watched.keySet().retainAll(files);
-        for (Path file : files) {
-            try {
-                lookAt(folder, file);
-            } catch (IOException | RuntimeException e) {
-                log.warn(
-                        "{} could not be taken from the hot folder now and will be tried again: {}",
-                        file,
-                        e.toString());
-            }
+        Instant now = clock.instant();
+        files.forEach(file -> trying(file, () -> watch(file, now)));
+        List<Path> asScanned = watched.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().modifiedAt()))
+                .map(Map.Entry::getKey)
+                .toList();
+        asScanned.forEach(file -> trying(file, () -> take(folder, file, now)));
+    }
+
+    private static void trying(Path file, Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException e) {
+            log.warn("{} could not be taken from the hot folder now and will be tried again: {}", file, e.toString());
         }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
     }
 
     /** Names that begin with a dot are ours or a scanner's own while it writes. */
@@ -87,12 +104,14 @@ class HotFolder {
         return true;
     }
 
-    private void lookAt(Path folder, Path file) throws IOException {
-        Instant now = clock.instant();
+    private void watch(Path file, Instant now) throws IOException {
         WatchedFile before = watched.get(file);
-        WatchedFile seen = before == null ? WatchedFile.first(file, now) : before.seenAgain(file, now);
-        watched.put(file, seen);
-        if (seen.unchangedSince().plus(settings.quietPeriod()).isAfter(now)) {
+        watched.put(file, before == null ? WatchedFile.first(file, now) : before.seenAgain(file, now));
+    }
+
+    private void take(Path folder, Path file, Instant now) throws IOException {
+        WatchedFile seen = watched.get(file);
+        if (seen == null || seen.unchangedSince().plus(settings.quietPeriod()).isAfter(now)) {
             return;
         }
         try (KeptScan copy = originals.copy(file)) {
@@ -100,7 +119,7 @@ class HotFolder {
             boolean waitedEnough =
                     !seen.unchangedSince().plus(settings.giveUpAfter()).isAfter(now);
             if (steady && (waitedEnough || readsAsWhole(copy))) {
-                send(folder, file, copy);
+                send(folder, file, copy, seen);
                 watched.remove(file);
             }
         }
@@ -111,11 +130,20 @@ class HotFolder {
                 && flawed.reason().mayStillBeWritten());
     }
 
-    private void send(Path folder, Path file, KeptScan copy) throws IOException {
+    private void send(Path folder, Path file, KeptScan copy, WatchedFile seen) throws IOException {
         Path relative = folder.relativize(file);
         String key = HotFolderKey.of(relative, copy.sha256());
         String name = ObjectKey.name(relative.getFileName().toString());
-        objects.put(settings.inbox(), key, copy.file(), "application/octet-stream", Map.of("file-name", name));
+        objects.put(
+                settings.inbox(),
+                key,
+                copy.file(),
+                "application/octet-stream",
+                Map.of(
+                        "file-name",
+                        name,
+                        SCANNED_AT,
+                        seen.modifiedAt().toInstant().toString()));
         Path done = folder.resolve(".done").resolve(relative);
         Files.createDirectories(done.getParent());
         // A scanner that numbers from 1 every day uses a name again; the bytes are in the originals, names are not

@@ -1,8 +1,10 @@
 package vn.hoso.ingest.arrival;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +95,20 @@ class TakeArrival {
                 key.problem());
         Acceptance acceptance = key.pass() == null || key.problem() != null
                 ? acceptScan.accept(arriving)
-                : acceptPass.accept(arriving, key.pass());
+                : acceptPass.accept(arriving, key.pass(), scannedAt(object.orElseThrow()));
         log.info("{} {}", arrival.key(), acceptance);
+    }
+
+    /** The time that its file had in the hot folder, when it is told and can be; else that of the object. */
+    private Instant scannedAt(ListedObject object) {
+        try {
+            return objects.metadata(settings.inbox(), object.key(), HotFolder.SCANNED_AT)
+                    .map(Instant::parse)
+                    .filter(scanned -> scanned.isBefore(object.modifiedAt()))
+                    .orElse(object.modifiedAt());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return object.modifiedAt(); // written by someone who means something else by it
+        }
     }
 
     private Optional<String> fileName(String key) {

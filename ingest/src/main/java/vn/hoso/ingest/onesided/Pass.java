@@ -1,5 +1,6 @@
 package vn.hoso.ingest.onesided;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,12 @@ import java.util.regex.Pattern;
  * @param stack name of the stack; empty when the next pass of the same counter is the other one
  */
 public record Pass(Side side, String stack) {
+
+    /** How the names of all folders of passes begin. */
+    public static final String FOLDERS_BEGIN = "mat-";
+
+    /** The names of the folders of passes that have no name of their stack. */
+    static final List<String> FOLDERS = List.of("mat-truoc", "mat-sau", "mat-sau-thuan");
 
     private static final Pattern FOLDER = Pattern.compile("mat-(truoc|sau|sau-thuan)(?:-([0-9a-f]{8,64}))?");
 

@@ -31,7 +31,9 @@ interface PassPages extends Closeable {
 
             @Override
             public void addTo(PDDocument together, int index) throws IOException {
-                together.importPage(pdf.getPage(index));
+                var page = pdf.getPage(index);
+                // Boxes and rotation come along also when the page has them from the node above it, resources do not.
+                together.importPage(page).setResources(page.getResources());
             }
 
             @Override

@@ -4,9 +4,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.contracts.Filing;
 
-/** The passes that wait for their other one, by the place they were brought to; the arrivals of them wait, too. */
+/**
+ * The passes that wait for their other one, by the place they were brought to; the arrivals of them wait, too. A place is the
+ * folder in which the folders of the passes lie, and the name of the stack when there is one.
+ */
 @Repository
 public class WaitingPasses {
 
@@ -16,47 +18,52 @@ public class WaitingPasses {
         this.jdbc = jdbc;
     }
 
-    /** Holds off, to the end of the transaction, others that take passes of the same stack: one of two sees the other. */
-    public void lock(Filing filing, Pass pass) {
+    /** Holds off, to the end of the transaction, others that take passes of the same place: one of two sees the other. */
+    public void lock(String place) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:place, 0))")
-                .param("place", place(filing, pass))
+                .param("place", place)
                 .query()
                 .listOfRows();
     }
 
-    /** What waits of a stack: no more than one pass of each arrival. */
-    public List<WaitingPass> of(Filing filing, Pass pass) {
+    /** What waits at a place, in the order in which it was scanned: no more than one pass of each arrival. */
+    public List<WaitingPass> of(String place) {
         return jdbc.sql("""
-                        SELECT key, etag, side, scan, pages, file_name, since FROM waiting_pass
-                        WHERE place = :place ORDER BY since DESC
-                        """)
-                .param("place", place(filing, pass))
-                .query(WaitingPass.class)
-                .list();
+                        SELECT key, etag, side, scan, pages, file_name, scanned_at, since FROM waiting_pass
+                        WHERE place = :place ORDER BY scanned_at, key
+                        """).param("place", place).query(WaitingPass.class).list();
     }
 
-    /** Has a pass wait; safe to repeat. */
-    public void add(Filing filing, Pass pass, WaitingPass waiting) {
+    /** Whether a pass without a name of its stack has come to a folder, and has not been looked at. */
+    public boolean areUnseen(String folder) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM arrival WHERE state = 'waiting' AND starts_with(key, :folder)
+                          AND split_part(substr(key, length(:folder) + 1), '/', 1) IN (:passes)
+                          AND NOT EXISTS (SELECT FROM waiting_pass AS waiting
+                            WHERE waiting.key = arrival.key AND waiting.etag = arrival.etag))
+                        """)
+                .param("folder", folder)
+                .param("passes", Pass.FOLDERS)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Has a pass wait until its arrival is settled; safe to repeat. */
+    public void add(String place, WaitingPass waiting) {
         jdbc.sql("""
-                        INSERT INTO waiting_pass (key, etag, place, side, scan, pages, file_name, since)
-                        VALUES (:key, :etag, :place, :side, :scan, :pages, :fileName, :since) ON CONFLICT DO NOTHING
+                        INSERT INTO waiting_pass (key, etag, place, side, scan, pages, file_name, scanned_at, since)
+                        VALUES (:key, :etag, :place, :side, :scan, :pages, :fileName, :scannedAt, :since)
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("key", waiting.key())
                 .param("etag", waiting.etag())
-                .param("place", place(filing, pass))
+                .param("place", place)
                 .param("side", waiting.side().name())
                 .param("scan", waiting.scan())
                 .param("pages", waiting.pages())
                 .param("fileName", waiting.fileName())
+                .param("scannedAt", waiting.scannedAt().atOffset(ZoneOffset.UTC))
                 .param("since", waiting.since().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Ends the waiting of a pass. */
-    public void remove(WaitingPass waiting) {
-        jdbc.sql("DELETE FROM waiting_pass WHERE key = :key AND etag = :etag")
-                .param("key", waiting.key())
-                .param("etag", waiting.etag())
                 .update();
     }
 
@@ -67,10 +74,5 @@ public class WaitingPasses {
                 .param("odd", odd)
                 .param("even", even)
                 .update();
-    }
-
-    private static String place(Filing filing, Pass pass) {
-        String dossier = filing.dossier() == null ? "" : filing.dossier();
-        return String.join("/", filing.agency(), filing.counter(), dossier, pass.stack());
     }
 }

@@ -1,5 +1,5 @@
 /** Stacks that a one-sided feeder scans in two passes, first the fronts and then the backs: put together to one scan. */
-@ApplicationModule(allowedDependencies = {"originals"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.hoso.ingest.onesided;
 

@@ -60,14 +60,15 @@ public class Originals {
 
     /** The same for a local file that was made from originals; the file goes. */
     public KeptScan keep(Path made) {
-        KeptScan scan = copy(made);
+        KeptScan scan;
         try {
-            Files.delete(made);
+            scan = copy(made);
+        } finally {
+            remove(made);
+        }
+        try {
             store(scan);
             return scan;
-        } catch (IOException e) {
-            scan.close();
-            throw new UncheckedIOException("Could not remove " + made, e);
         } catch (RuntimeException e) {
             scan.close();
             throw e;
@@ -88,7 +89,7 @@ public class Originals {
     /** A local copy of a file, hashed, that is not kept yet. */
     public KeptScan copy(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return HashingCopy.copy(in, newFile());
+            return copy(in);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not copy " + file + " to " + workFolder, e);
         }
@@ -96,9 +97,28 @@ public class Originals {
 
     private KeptScan copy(String bucket, String key) {
         try (InputStream in = objects.open(bucket, key)) {
-            return HashingCopy.copy(in, newFile());
+            return copy(in);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not copy " + bucket + "/" + key + " to " + workFolder, e);
+        }
+    }
+
+    /** What could not be copied whole is removed: on a full disk it would take the room that the next try needs. */
+    private KeptScan copy(InputStream in) throws IOException {
+        Path file = newFile();
+        try {
+            return HashingCopy.copy(in, file);
+        } catch (IOException | RuntimeException e) {
+            remove(file);
+            throw e;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not remove " + file, e);
         }
     }
 
@@ -114,9 +134,13 @@ public class Originals {
     }
 
     /** An empty file for what is made; a killed process leaves none behind for longer than a day. */
-    public Path newFile() throws IOException {
-        Files.createDirectories(workFolder);
-        return Files.createTempFile(workFolder, "scan-", ".part");
+    public Path newFile() {
+        try {
+            Files.createDirectories(workFolder);
+            return Files.createTempFile(workFolder, "scan-", ".part");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not make a file in " + workFolder, e);
+        }
     }
 
     private void clearLeftBehind(Instant before) {

@@ -44,8 +44,8 @@ public enum RefusalReason {
             "Hai lượt quét của một chồng giấy không khớp nhau, có thể máy kéo hai tờ một lúc. Hãy quét lại cả hai lượt, hoặc bấm Thử lại để nhận mỗi lượt như một bản quét riêng.",
             "The two passes of a stack do not fit; the feeder may have taken two sheets at once. Scan both passes again, or try again to have each taken as a scan of its own."),
     PASS_ALONE(
-            "Mới có một lượt quét của chồng giấy, lượt mặt kia không đến. Hãy quét lại cả hai lượt, hoặc bấm Thử lại để nhận lượt này như một bản quét riêng.",
-            "Only one pass of a stack has come, the other side is missing. Scan both passes again, or try again to have this one taken as a scan of its own."),
+            "Mới có một lượt quét của chồng giấy, hoặc nhiều lượt đến cùng lúc nên không rõ lượt nào đi với nhau. Hãy quét lại cả hai lượt, hoặc bấm Thử lại để nhận lượt này như một bản quét riêng.",
+            "Only one pass of a stack has come, or several came at once and cannot be told apart. Scan both passes again, or try again to have this one taken as a scan of its own."),
     UNKNOWN_AGENCY(
             "Mã định danh cơ quan trong đường dẫn không đúng dạng của Quyết định 20/2020/QĐ-TTg, ví dụ H15.50.05. Hãy kiểm tra mã cơ quan rồi gửi lại.",
             "The agency code in the object key is not of the form of Decision 20/2020/QĐ-TTg, for example H15.50.05. Check the code and send again."),

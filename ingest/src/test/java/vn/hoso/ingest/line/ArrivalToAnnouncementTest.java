@@ -248,13 +248,17 @@ class ArrivalToAnnouncementTest {
 
     @Test
     void a_pass_that_the_next_stack_overtakes_and_one_that_nothing_follows_are_told_to_be_alone() throws Exception {
-        String overtaken = line.drop("H36/4/mat-truoc/a.pdf", TestScans.pdf(1, 92));
+        String overtaken = line.drop("H36/4/mat-truoc/a.pdf", TestScans.pdf(1, 92), scannedAt("09:00:00"));
         await().atMost(SOON).until(() -> !text(line.arrival(overtaken), "scan").isEmpty());
-        String next = line.drop("H36/4/mat-truoc/b.pdf", TestScans.pdf(1, 93));
+        String next = line.drop("H36/4/mat-truoc/b.pdf", TestScans.pdf(1, 93), scannedAt("09:03:00"));
         assertThat(text(settled(overtaken, "quarantined"), "reason")).isEqualTo("PASS_ALONE");
-        settled(line.drop("H36/4/mat-sau/c.pdf", TestScans.pdf(1, 94)), "accepted");
+        settled(line.drop("H36/4/mat-sau/c.pdf", TestScans.pdf(1, 94), scannedAt("09:05:00")), "accepted");
         settled(next, "accepted");
         assertThat(text(settled(ALONE, "quarantined"), "reason")).isEqualTo("PASS_ALONE");
+    }
+
+    private static Map<String, String> scannedAt(String time) {
+        return Map.of("scanned-at", "2026-11-02T" + time + "Z");
     }
 
     /** A PDF of empty pages that are so high, in points. */
