@@ -166,12 +166,6 @@ class AsKnownTest extends OnRealServers {
                 .doesNotContain("exemption", "doubted", "signed off");
     }
 
-    private void exempt(String dossier) {
-        String address = "/api/contests";
-        JsonNode contest = json.tree(post(address + "?reason=Mật&evidence=CV 12&dossier=" + dossier));
-        post(address + "/" + contest.path("id").asLong() + "/decision?decision=EXEMPTED&reason=Đúng");
-    }
-
     private static String moved(String item, String why) {
         return item + "</span><span class=\"soft\"> · " + why;
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.local.LocalEdition;
+import vn.hoso.local.Stage;
 import vn.hoso.local.line.DropPlace;
 import vn.hoso.local.line.Line;
 import vn.hoso.plumbing.objects.ObjectStore;
@@ -143,8 +144,18 @@ final class Door {
         return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The metrics of a stage as Prometheus gets them. */
+    String metrics(Stage stage) {
+        return send(
+                at(edition().stage(stage).address() + "/actuator/prometheus").GET());
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(page(path)))
+        return at(page(path));
+    }
+
+    private HttpRequest.Builder at(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + edition().settings().machineToken());
     }
 

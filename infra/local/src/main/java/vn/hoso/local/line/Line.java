@@ -79,8 +79,8 @@ public final class Line {
     }
 
     /** Keeps the figures of a period as they are now. */
-    public String freezeRates(Map<String, String> question) {
-        return indexer.post("/api/rates/freezes" + query(question));
+    public JsonNode freezeRates(Map<String, String> question) {
+        return indexer.ask("/api/rates/freezes" + query(question));
     }
 
     /**

@@ -32,7 +32,7 @@ final class FreezeRatesVerb extends EditionVerb {
         question.put("period", RatesVerb.span(period));
         calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
         reason.ifPresent(text -> question.put("reason", text));
-        say().line(new Line(where.running()).freezeRates(question));
+        say().line(new Line(where.running()).freezeRates(question).toString());
         return 0;
     }
 }

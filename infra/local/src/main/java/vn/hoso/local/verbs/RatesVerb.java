@@ -61,6 +61,13 @@ final class RatesVerb implements Callable<Integer> {
     Optional<String> asOf = Optional.empty();
 
     @Option(
+            names = "--base",
+            paramLabel = "PERIOD",
+            description = "What changes are measured against: 2022, or 2023-01/2023-09. Default: the same period of the"
+                    + " year before.")
+    Optional<String> base = Optional.empty();
+
+    @Option(
             names = "--explain",
             description =
                     "The dossiers that are counted and not met, then those of the period that are left out, each with the"
@@ -108,6 +115,11 @@ final class RatesVerb implements Callable<Integer> {
         calendar.ifPresent(name -> question.put("calendar", name.toUpperCase(Locale.ROOT)));
         agencies.ifPresent(view -> question.put("agencies", view.toUpperCase(Locale.ROOT)));
         asOf.ifPresent(time -> question.put("asOf", time));
+        base.ifPresent(span -> {
+            String[] ends = span(span).split("/", 2);
+            question.put("baseFrom", ends[0]);
+            question.put("baseTo", ends[ends.length - 1]);
+        });
         whose.agency.ifPresent(code -> question.put("agency", code));
         whose.group.ifPresent(code -> question.put("group", code));
         if (explain) {

@@ -50,6 +50,7 @@ class HosoCommandTest {
         assertThat(err.toString()).contains("2023-Q1");
         assertThat(run("rates", "--explain", "--definition", "CONV.v1")).isEqualTo(2);
         assertThat(err.toString()).contains("--agency CODE or --group G");
+        assertThat(run("rates", "--base", "2023-01/October")).isEqualTo(2);
         assertThat(run("rates", "freeze", "October")).isEqualTo(2);
         assertThat(run("rates", "report", "2023-10", "--out", "report.doc")).isEqualTo(2);
         assertThat(err.toString()).contains("neither in .pdf nor in .xlsx");
