@@ -23,6 +23,9 @@ class KilledWorkerTest {
     /** The shortest the broker allows: what the killed worker held comes back when it ends. */
     private static final String SHORT_LOCK = "hoso.work.lock=15s";
 
+    /** A whole run of what three killed scans left, while other tests have the processors. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private static final int PAGES = 8;
     private static final SheetMark SHEET =
             new SheetMark(SheetMark.Kind.COVER, "K7Q2MX", 1, 1, 1, "H15.50.05.13-261008-0001");
@@ -48,14 +51,12 @@ class KilledWorkerTest {
             line.decide(line.holds(held).get(0), new Cut(1, false, "H15.50.05.13-261008-0009")); // nobody is there
             line.join(SHORT_LOCK);
             for (String scan : scans) {
-                await().atMost(Duration.ofSeconds(90))
-                        .until(() -> !line.documents(scan).isEmpty());
+                await().atMost(PATIENCE).until(() -> !line.documents(scan).isEmpty());
                 assertThat(line.documents(scan)).hasSize(1);
                 assertThat(count(line, "SELECT count(*) FROM page WHERE scan = :scan AND recognitions = 1", scan))
                         .isEqualTo(PAGES);
             }
-            await().atMost(Duration.ofSeconds(90))
-                    .until(() -> line.documents(held).size() == 2);
+            await().atMost(PATIENCE).until(() -> line.documents(held).size() == 2);
             assertThat(line.documents(held))
                     .extracting(DocumentDigitized::dossier)
                     .containsExactly("H15.50.05.13-261008-0009", SHEET.dossier());
@@ -75,7 +76,7 @@ class KilledWorkerTest {
         List<BufferedImage> stack = List.of(papers.image(1), sheet, papers.image(2));
         Path file = PageFiles.tiff(200, 3, page -> stack.get(page - 1), folder.resolve("stack.tif"));
         String scan = line.accept(file, "TIFF", 3);
-        await().atMost(Duration.ofSeconds(90)).until(() -> !line.holds(scan).isEmpty());
+        await().atMost(PATIENCE).until(() -> !line.holds(scan).isEmpty());
         return scan;
     }
 
@@ -90,7 +91,7 @@ class KilledWorkerTest {
     private static void killInTheMiddle(RunningWorker line, Process doomed, List<String> scans) {
         try {
             for (String scan : scans) {
-                await().atMost(Duration.ofSeconds(90))
+                await().atMost(PATIENCE)
                         .ignoreExceptions() // the tables are not there before the worker has started
                         .until(() -> pagesDone(line, scan) >= 2);
             }
