@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,13 +48,14 @@ public class Rates {
 
     /** Figures that are asked together: what they have in common is counted once. */
     List<List<RateLine>> lines(List<Asked> all, RatedPeriod rated) {
+        Map<Subject, Compared> compared = new HashMap<>();
         Map<Scope, Set<RateDefinition>> scopes = new HashMap<>();
         Map<Scope, Set<RateDefinition>> bases = new HashMap<>();
         for (Asked asked : all) {
             for (Subject subject : asked.subjects()) {
-                definitions(scopes, scope(subject, rated)).addAll(asked.definitions());
-                base(subject, rated)
-                        .ifPresent(scope -> definitions(bases, scope).addAll(asked.definitions()));
+                Compared one = compared.computeIfAbsent(subject, whose -> compared(whose, rated));
+                definitions(scopes, one.scope()).addAll(asked.definitions());
+                one.base().ifPresent(base -> definitions(bases, base).addAll(asked.definitions()));
             }
         }
         Map<Subject, Map<RateDefinition, Rate>> now = counts.of(scopes, rated.period(), rated.known());
@@ -62,7 +64,9 @@ public class Rates {
         Instant asOf = rated.known().at().orElseGet(clock::instant);
         return all.stream()
                 .map(asked -> asked.subjects().stream()
-                        .flatMap(subject -> lines(subject, asked.definitions(), rated, now, before, looks, asOf))
+                        .map(compared::get)
+                        .map(Objects::requireNonNull)
+                        .flatMap(one -> lines(one, asked.definitions(), rated, now, before, looks, asOf))
                         .toList())
                 .toList();
     }
@@ -71,26 +75,26 @@ public class Rates {
         return of.computeIfAbsent(scope, one -> new LinkedHashSet<>());
     }
 
-    private Scope scope(Subject subject, RatedPeriod rated) {
-        return attribution.of(subject, rated.view());
-    }
+    /** The dossiers of a subject, and those of the base that they are compared with; no base when none is comparable. */
+    private record Compared(Scope scope, Optional<Scope> base) {}
 
-    private Optional<Scope> base(Subject subject, RatedPeriod rated) {
-        return attribution.base(subject, rated.view(), rated.period(), rated.base());
+    private Compared compared(Subject subject, RatedPeriod rated) {
+        return new Compared(
+                attribution.of(subject, rated.view()),
+                attribution.base(subject, rated.view(), rated.period(), rated.base()));
     }
 
     private Stream<RateLine> lines(
-            Subject subject,
+            Compared compared,
             List<RateDefinition> definitions,
             RatedPeriod rated,
             Map<Subject, Map<RateDefinition, Rate>> now,
             Map<Subject, Map<RateDefinition, Rate>> before,
             Map<SecondLooks.Figure, SecondLook> looks,
             Instant asOf) {
+        Subject subject = compared.scope().subject();
         String nameVi = name(subject, rated, true);
         String nameEn = name(subject, rated, false);
-        Scope scope = scope(subject, rated);
-        Optional<Scope> base = base(subject, rated);
         return definitions.stream()
                 .map(definition -> new RateLine(
                         subject,
@@ -99,7 +103,7 @@ public class Rates {
                         definition,
                         rated.period(),
                         rate(now, subject, definition),
-                        base(rated, scope, base, rate(before, subject, definition)),
+                        base(rated, compared, rate(before, subject, definition)),
                         asOf,
                         looks.get(new SecondLooks.Figure(definition.id(), subject.id()))));
     }
@@ -121,13 +125,19 @@ public class Rates {
         return counts.getOrDefault(subject, Map.of()).getOrDefault(definition, Rate.NONE);
     }
 
-    private static Base base(RatedPeriod rated, Scope scope, Optional<Scope> base, Rate rate) {
-        List<String> predecessors = base.stream()
+    private static Base base(RatedPeriod rated, Compared compared, Rate rate) {
+        Subject subject = compared.scope().subject();
+        List<String> predecessors = compared.base().stream()
                 .flatMap(like -> like.codes().stream())
-                .filter(code -> !scope.subject().id().startsWith(code))
-                .filter(code -> scope.subject() instanceof Subject.OfAgency)
+                .filter(code -> !subject.id().startsWith(code))
+                .filter(code -> subject instanceof Subject.OfAgency)
                 .toList();
-        return new Base(rated.baseKind(), rated.base(), rate, predecessors, base.isPresent());
+        return new Base(
+                rated.baseKind(),
+                rated.base(),
+                rate,
+                predecessors,
+                compared.base().isPresent());
     }
 
     /** Both groups, then each level-1 agency that has dossiers in the period, in order of the code. */
