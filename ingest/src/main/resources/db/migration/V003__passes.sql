@@ -1,14 +1,13 @@
 -- A pass of a stack through a one-sided feeder whose other pass has not come. Its arrival waits with it.
 CREATE TABLE waiting_pass (
-    key        text COLLATE "C" NOT NULL,
-    etag       text NOT NULL,
-    place      text NOT NULL,
-    side       text NOT NULL CHECK (side IN ('ODD', 'EVEN', 'EVEN_IN_ORDER')),
-    scan       text COLLATE "C" NOT NULL REFERENCES scan,
-    pages      integer NOT NULL,
-    file_name  text NOT NULL,
-    scanned_at timestamptz NOT NULL,
-    since      timestamptz NOT NULL,
+    key       text COLLATE "C" NOT NULL,
+    etag      text NOT NULL,
+    place     text NOT NULL,
+    side      text NOT NULL CHECK (side IN ('ODD', 'EVEN', 'EVEN_IN_ORDER')),
+    scan      text COLLATE "C" NOT NULL REFERENCES scan,
+    pages     integer NOT NULL,
+    file_name text NOT NULL,
+    since     timestamptz NOT NULL,
     PRIMARY KEY (key, etag),
     FOREIGN KEY (key, etag) REFERENCES arrival
 );

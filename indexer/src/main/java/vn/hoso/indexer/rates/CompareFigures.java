@@ -145,12 +145,11 @@ class CompareFigures {
                                 "a.signed_off <> b.signed_off AND (b.signed_off OR a.documents = b.documents)",
                                 Fact.VERIFIED,
                                 Fact.READABLE),
+                        change(definition, Why.FILED, "(a.documents > 0) <> (b.documents > 0)", Fact.IN1, Fact.SCANNED),
                         change(
                                 definition,
                                 Why.FILED,
                                 "a.documents <> b.documents OR a.readable <> b.readable",
-                                Fact.IN1,
-                                Fact.SCANNED,
                                 Fact.READABLE,
                                 Fact.VERIFIED))
                 .collect(Collectors.joining(" "));
