@@ -80,12 +80,12 @@ public class DigitizeScan {
         if (waiting.isEmpty()) {
             return Outcome.SETTLED;
         }
-        scans.touch(scan);
+        scans.take(scan);
         var outcomes = new Outcome[1];
         ownership.whileOwning(stillOwner, () -> outcomes[0] = run(waiting.get()));
         Outcome outcome = outcomes[0];
         if (outcome != Outcome.SETTLED) {
-            scans.touch(scan);
+            scans.putBack(scan);
         }
         return outcome;
     }

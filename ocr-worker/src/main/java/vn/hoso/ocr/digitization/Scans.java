@@ -210,12 +210,31 @@ public class Scans {
                 .orElseGet(clock::instant);
     }
 
-    /** Marks that work on a scan begins or ends now. */
-    void touch(String scan) {
+    /** Marks that a worker takes a scan in hand. */
+    void take(String scan) {
+        jdbc.sql("UPDATE scan SET touched_at = :now, taken_at = :now, swept = 0 WHERE scan = :scan")
+                .param("scan", scan)
+                .param("now", now())
+                .update();
+    }
+
+    /** Marks that a scan waits for its turn from now on. */
+    public void putBack(String scan) {
         jdbc.sql("UPDATE scan SET touched_at = :now, swept = 0 WHERE scan = :scan")
                 .param("scan", scan)
                 .param("now", now())
                 .update();
+    }
+
+    /** Scans that workers took in hand at least so long ago and did not put back; some of these workers may be dead. */
+    public List<String> inHandFor(Duration atLeast) {
+        return jdbc.sql("""
+                        SELECT scan FROM scan
+                        WHERE state = 'WAITING' AND taken_at = touched_at AND touched_at < :before ORDER BY touched_at
+                        """)
+                .param("before", Timestamp.from(clock.instant().minus(atLeast)))
+                .query(String.class)
+                .list();
     }
 
     /** Counts a run that failed for no outside reason, and gives the count. */

@@ -68,6 +68,7 @@ class AdvanceScan {
         }
         try (WorkLease lease = leases.take(scan)) {
             if (lease == null) {
+                log.debug("Scan {} is in the hands of another worker, which enqueues it again itself", scan);
                 return;
             }
             switch (digitize.advance(scan, () -> running.getAsBoolean() && lease.held())) {

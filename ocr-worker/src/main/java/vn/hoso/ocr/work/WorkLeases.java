@@ -34,7 +34,7 @@ class WorkLeases implements DisposableBean {
         connections.setJdbcUrl(database.getJdbcUrl());
         connections.setUsername(database.getUsername());
         connections.setPassword(database.getPassword());
-        connections.setMaximumPoolSize(settings.threads());
+        connections.setMaximumPoolSize(settings.threads() + 1); // one for who looks after lost work
         connections.setMinimumIdle(0);
         connections.setConnectionTimeout(CONNECT_MILLIS);
         connections.setAutoCommit(false); // a lease is a transaction's lock, and ends with it
@@ -54,7 +54,9 @@ class WorkLeases implements DisposableBean {
         return lease;
     }
 
-    private @Nullable WorkLease tryOnce(String scan) {
+    /** The same, without patience: whether another live worker has it just now. */
+    @Nullable
+    WorkLease tryOnce(String scan) {
         try {
             return WorkLease.tryOn(connections.getConnection(), scan);
         } catch (SQLException e) {

@@ -80,6 +80,32 @@ class LimitsTest {
                 .update();
     }
 
+    @Test
+    void a_scan_in_the_hands_of_a_worker_that_is_gone_goes_on_and_one_that_somebody_holds_does_not() throws Exception {
+        Instant before = Instant.now().minus(Duration.ofMinutes(1)); // longer than a lock, shorter than forgotten
+        String left = inHand(54, before);
+        String held = inHand(55, before);
+
+        try (WorkLease lease = worker.part(WorkLeases.class).take(held)) {
+            assertThat(lease).isNotNull();
+            worker.part(LostWorkSweep.class).sweep();
+            await().atMost(PATIENCE).until(() -> !worker.documents(left).isEmpty());
+            assertThat(worker.documents(held)).isEmpty();
+        }
+
+        worker.part(LostWorkSweep.class).sweep();
+        await().atMost(PATIENCE).until(() -> !worker.documents(held).isEmpty());
+    }
+
+    private String inHand(long seed, Instant since) throws IOException {
+        String scan = waiting(seed, since);
+        worker.records()
+                .sql("UPDATE scan SET taken_at = touched_at WHERE scan = :scan")
+                .param("scan", scan)
+                .update();
+        return scan;
+    }
+
     /** A scan that was accepted, and whose work item was lost. Its text layer needs no recognition. */
     private String waiting(long seed, Instant touched) throws IOException {
         Path file = SamplePaper.administrative("QUYET_DINH", "QUYẾT ĐỊNH")
