@@ -1,18 +1,18 @@
 package vn.hoso.indexer.rates;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How many agencies lie in each tenth of 0 to 100 per cent, ministries beside localities. The page draws it; here are only
- * the places, in pixels of a drawing 640 wide and 250 high.
+ * How many agencies lie in each tenth of 0 to 100 per cent, ministries beside localities. The page and the report draw it;
+ * here are only the places, in pixels of a drawing 640 wide and 250 high.
  *
  * @param columns one for each tenth and group with agencies in it
  * @param most how many agencies the fullest of them has
  */
-record Distribution(List<Column> columns, int most) {
+public record Distribution(List<Column> columns, int most) {
 
     private static final int TENTHS = 10;
     private static final int LEFT = 40;
@@ -28,7 +28,7 @@ record Distribution(List<Column> columns, int most) {
      * @param locality whether they are localities; else ministries
      * @param agencies how many
      */
-    record Column(int tenth, boolean locality, int agencies, double height) {
+    public record Column(int tenth, boolean locality, int agencies, double height) {
 
         /** Left edge. */
         public int x() {
@@ -41,15 +41,14 @@ record Distribution(List<Column> columns, int most) {
         }
     }
 
-    static Distribution of(List<RateRow> rows) {
+    /** The distribution of those lines that are of agencies. */
+    public static Distribution of(Stream<RateLine> lines) {
         int[][] counts = new int[2][TENTHS];
-        for (RateRow row : rows) {
-            BigDecimal percent = row.percent();
-            if (!row.group() && percent != null) {
-                counts[row.line().subject().id().startsWith("H") ? 1 : 0][
-                        Math.min(TENTHS - 1, percent.intValue() / TENTHS)]++;
-            }
-        }
+        lines.filter(line -> !(line.subject() instanceof Subject.OfGroup))
+                .forEach(line -> line.rate()
+                        .percent()
+                        .ifPresent(percent -> counts[line.subject().id().startsWith("H") ? 1 : 0][
+                                Math.min(TENTHS - 1, percent.intValue() / TENTHS)]++));
         int most = IntStream.of(0, 1)
                 .flatMap(group -> IntStream.of(counts[group]))
                 .max()
@@ -64,6 +63,14 @@ record Distribution(List<Column> columns, int most) {
             }
         }
         return new Distribution(List.copyOf(columns), most);
+    }
+
+    /** How many agencies of a group lie in a tenth. */
+    public int agencies(int tenth, boolean locality) {
+        return columns.stream()
+                .filter(column -> column.tenth() == tenth && column.locality() == locality)
+                .mapToInt(Column::agencies)
+                .sum();
     }
 
     /** Where a tenth begins. */

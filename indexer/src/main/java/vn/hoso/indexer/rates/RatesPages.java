@@ -94,8 +94,8 @@ class RatesPages {
         model.addAttribute("subject", subject);
         model.addAttribute("rows", figures);
         model.addAttribute("bars", BarChart.of(figures));
-        model.addAttribute("map", TileMap.of(figures));
-        model.addAttribute("distribution", Distribution.of(figures));
+        model.addAttribute("map", TileMap.of(figures.stream().map(RateRow::line)));
+        model.addAttribute("distribution", Distribution.of(figures.stream().map(RateRow::line)));
         model.addAttribute(
                 "target", definition.points().map(IndexPoints::fullAt).orElse(null));
         model.addAttribute("overview", RateRows.overview(overview));

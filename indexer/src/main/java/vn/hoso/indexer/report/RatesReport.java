@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoso.indexer.rates.Distribution;
 import vn.hoso.indexer.rates.Freeze;
 import vn.hoso.indexer.rates.GroupMonths.GroupMonth;
 import vn.hoso.indexer.rates.Period;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.RateLine;
 import vn.hoso.indexer.rates.Subject;
+import vn.hoso.indexer.rates.TileMap;
 import vn.hoso.plumbing.hashing.Sha256;
 
 /**
@@ -56,16 +59,13 @@ record RatesReport(
 
     /** The two groups under a definition of the cover. */
     public List<RateLine> groups(RateDefinition definition) {
-        return were.stream()
-                .filter(line -> group(line) && line.definition().equals(definition))
-                .toList();
+        return under(definition).filter(RatesReport::group).toList();
     }
 
     /** The agencies of one letter, {@code G} or {@code H}, that counted something, the highest figure first. */
     public List<RateLine> ranking(RateDefinition definition, String letter) {
-        return were.stream()
+        return under(definition)
                 .filter(line -> !group(line)
-                        && line.definition().equals(definition)
                         && line.subject().id().startsWith(letter)
                         && line.rate().denominator() > 0)
                 .sorted(Comparator.comparing(
@@ -73,6 +73,20 @@ record RatesReport(
                         .reversed()
                         .thenComparing(line -> line.subject().id()))
                 .toList();
+    }
+
+    /** The localities under a definition, as a map. */
+    public TileMap map(RateDefinition definition) {
+        return TileMap.of(under(definition));
+    }
+
+    /** How the agencies are spread under a definition. */
+    public Distribution distribution(RateDefinition definition) {
+        return Distribution.of(under(definition));
+    }
+
+    private Stream<RateLine> under(RateDefinition definition) {
+        return were.stream().filter(line -> line.definition().equals(definition));
     }
 
     /**

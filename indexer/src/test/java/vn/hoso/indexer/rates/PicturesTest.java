@@ -3,12 +3,21 @@ package vn.hoso.indexer.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import vn.hoso.indexer.Chromium;
 import vn.hoso.indexer.OnRealServers;
 import vn.hoso.indexer.ShownTable;
 import vn.hoso.indexer.agency.Agencies;
@@ -88,6 +97,51 @@ class PicturesTest extends OnRealServers {
                         "46.0 120.0 Localities · 07/2011: 50.00 %",
                         "616.0 70.0 Localities · 09/2011: 75.00 %");
         assertThat(ShownTable.row(page, ">08/2011</th>")).containsExactly("08/2011", "–", "–");
+    }
+
+    @Test
+    void a_printed_page_has_its_figures_and_pictures_and_nothing_that_is_for_the_screen() throws IOException {
+        registerQuarter();
+        signedIn("ADMINISTRATOR", "*");
+        byte[] pdf;
+        try (BrowserContext person = Chromium.signedIn("http://127.0.0.1:" + port, "administrator-all", PASSWORD);
+                Page page = person.newPage()) {
+            page.navigate("/rates?from=2011-07&to=2011-09&definition=CONV.v1&lang=en");
+            pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        }
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            var paper = new OnPaper();
+            String text = paper.getText(printed);
+            assertThat(text)
+                    .contains(
+                            "By group and agency",
+                            "Dien Bien Province",
+                            "75.00 %",
+                            "3 / 4",
+                            "07/2011",
+                            "Map of the localities")
+                    .doesNotContain("Sign out", "Wallboard", "Compared from", "Show");
+            assertThat(paper.cutOff()).isEmpty();
+        }
+    }
+
+    /** Reads a printed page, and which of its words are cut off by the right edge of the paper. */
+    private static final class OnPaper extends PDFTextStripper {
+
+        private final List<String> cutOff = new ArrayList<>();
+
+        @Override
+        protected void writeString(String words, List<TextPosition> letters) throws IOException {
+            TextPosition last = letters.get(letters.size() - 1);
+            if (last.getXDirAdj() + last.getWidthDirAdj() > last.getPageWidth()) {
+                cutOff.add(words);
+            }
+            super.writeString(words, letters);
+        }
+
+        List<String> cutOff() {
+            return cutOff;
+        }
     }
 
     /** Ministries met 0 of 1 in July and 1 of 1 in September, localities 1 of 2 and 3 of 4; nothing came in August. */
