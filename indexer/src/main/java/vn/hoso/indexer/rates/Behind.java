@@ -1,6 +1,8 @@
 package vn.hoso.indexer.rates;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +70,18 @@ record Behind(
                 : halves.whole();
     }
 
-    /** SQL that holds for them. */
-    String sql() {
-        return cause.map(one -> Standing.COUNTED.sql(definition) + " AND " + one.sql(definition))
-                .orElseGet(() -> side.sql(definition));
+    /** SQL that finds them by index, in parts that have none in common. */
+    List<String> parts() {
+        return side == Side.LEFT_OUT
+                ? Stream.concat(Stream.of(LeftOut.accepted(definition)), LeftOut.always(definition).stream())
+                        .toList()
+                : List.of(touched() + " AND "
+                        + cause.map(one -> Standing.COUNTED.sql(definition) + " AND " + one.sql(definition))
+                                .orElseGet(() -> side.sql(definition)));
+    }
+
+    /** SQL that finds, by index, all dossiers that the figure may count. */
+    String touched() {
+        return ScanDossiers.touched(List.of(definition));
     }
 }

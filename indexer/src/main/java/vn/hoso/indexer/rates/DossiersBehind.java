@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ class DossiersBehind {
                     .map(fact -> fact.sql() + " AS fact_" + fact.name())
                     .collect(Collectors.joining(", "));
 
+    /** Those without a day come last. */
+    private static final String ORDER = " ORDER BY day, code";
+
     /** Dossiers whose reasons are looked up at once. */
     private static final int BLOCK = 1_000;
 
@@ -52,26 +56,52 @@ class DossiersBehind {
 
     /** A page of them, by day of reception, or of the end where that is what is counted, then code. */
     Listing<CountedDossier> list(Behind behind, int page, int size) {
-        List<CountedDossier> rows = ask(behind, COLUMNS, behind.sql(), order(behind) + " LIMIT :size OFFSET :skip")
-                .param("size", size)
-                .param("skip", Listing.offset(page, size))
-                .query((row, index) -> dossier(row, behind.definition()))
-                .list();
-        return new Listing<>(open.open(explain.reasons(behind, rows)), Math.max(1, page), size, total(behind));
+        return behind.side() == Side.LEFT_OUT
+                ? leftOut(behind, page, size)
+                : list(behind, behind.parts(), total(behind), page, size);
     }
 
-    private static String order(Behind behind) {
-        return " ORDER BY " + ScanDossiers.day(behind.definition().event().orElse(Fact.REC)) + ", code";
+    private Listing<CountedDossier> leftOut(Behind behind, int page, int size) {
+        Optional<Long> accepted = leftOutOfAccepted(behind);
+        List<String> always = LeftOut.always(behind.definition());
+        // To find nothing among the accepted is to go through all of them.
+        List<String> parts = accepted.filter(dossiers -> dossiers == 0).isPresent() ? always : behind.parts();
+        long total = accepted.map(dossiers -> dossiers + count(behind, always)).orElseGet(() -> count(behind, parts));
+        return list(behind, parts, total, page, size);
+    }
+
+    private Listing<CountedDossier> list(Behind behind, List<String> parts, long total, int page, int size) {
+        long skip = Listing.offset(page, size);
+        List<CountedDossier> rows = ask(
+                        behind, columns(behind), parts, ORDER + " LIMIT :reach", ORDER + " LIMIT :size OFFSET :skip")
+                .param("reach", skip + size)
+                .param("size", size)
+                .param("skip", skip)
+                .query((row, index) -> dossier(row, behind.definition()))
+                .list();
+        return new Listing<>(open.open(explain.reasons(behind, rows)), Math.max(1, page), size, total);
+    }
+
+    private static String columns(Behind behind) {
+        return COLUMNS + ", " + ScanDossiers.day(behind.definition().event().orElse(Fact.REC)) + " AS day";
+    }
+
+    /** How many accepted dossiers a figure leaves out; empty where the tally cannot tell. */
+    private Optional<Long> leftOutOfAccepted(Behind behind) {
+        return behind.tallied()
+                .flatMap(halves -> behind.definition()
+                        .event()
+                        .map(event -> tally.facts(behind.scope().codes(), halves).entrySet().stream()
+                                .filter(dossiers -> dossiers.getKey().contains(event)
+                                        && Standing.of(behind.definition(), dossiers.getKey()) == Standing.OUT)
+                                .mapToLong(Map.Entry::getValue)
+                                .sum()));
     }
 
     /** From the tally where it can tell: to count millions takes as long as to go through them. */
     private long total(Behind behind) {
-        if (behind.cause().isPresent()
-                || behind.side() == Side.LEFT_OUT
-                || behind.tallied().isEmpty()) {
-            return ask(behind, "SELECT count(*)", behind.sql(), "")
-                    .query(Long.class)
-                    .single();
+        if (behind.cause().isPresent() || behind.tallied().isEmpty()) {
+            return count(behind, behind.parts());
         }
         List<RateDefinition> asked = Stream.concat(
                         Stream.of(behind.definition()), RateDefinitions.soundTwin(behind.definition()).stream())
@@ -81,7 +111,7 @@ class DossiersBehind {
                 .getOrDefault(behind.scope().subject(), Map.of());
         Rate rate = rates.getOrDefault(behind.definition(), Rate.NONE);
         return switch (behind.side()) {
-            case LEFT_OUT -> throw new IllegalStateException("The tally knows nothing of dossiers left out");
+            case LEFT_OUT -> throw new IllegalStateException("Those left out are in no rate");
             case NUMERATOR -> rate.numerator();
             case DENOMINATOR -> rate.denominator();
             case MISSING -> rate.denominator() - rate.numerator();
@@ -91,10 +121,16 @@ class DossiersBehind {
         };
     }
 
+    private long count(Behind behind, List<String> parts) {
+        return ask(behind, "SELECT count(*) AS dossiers", parts, "", "").query(Long.class).list().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /** Gives all of them, in the same order and as of one instant, without holding more than a block in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(Behind behind, Consumer<CountedDossier> action) {
-        try (Stream<CountedDossier> all = ask(behind, COLUMNS, behind.sql(), order(behind))
+        try (Stream<CountedDossier> all = ask(behind, columns(behind), behind.parts(), "", ORDER)
                 .withFetchSize(BLOCK)
                 .query((row, index) -> dossier(row, behind.definition()))
                 .stream()) {
@@ -137,7 +173,8 @@ class DossiersBehind {
         String columns = causes.stream()
                 .map(cause -> "count(*) FILTER (WHERE " + cause.sql(behind.definition()) + ") AS " + cause)
                 .collect(Collectors.joining(", ", "SELECT ", ""));
-        return ask(behind, columns, Standing.COUNTED.sql(behind.definition()), "")
+        String counted = behind.touched() + " AND " + Standing.COUNTED.sql(behind.definition());
+        return ask(behind, columns, List.of(counted), "", "")
                 .query((row, index) -> {
                     Map<Cause, Long> dossiers = new LinkedHashMap<>();
                     for (Cause cause : causes) {
@@ -148,11 +185,15 @@ class DossiersBehind {
                 .single();
     }
 
-    private StatementSpec ask(Behind behind, String columns, String which, String order) {
+    /** Asks each part, in an order of its own, and puts what they give in an order. */
+    private StatementSpec ask(Behind behind, String columns, List<String> parts, String each, String all) {
         Map<String, Object> values = new HashMap<>();
-        String where = behind.side().among(behind.definition()) + " AND "
-                + behind.scope().sql(values) + behind.narrowed().andSql(values) + " AND " + which;
-        return jdbc.sql(columns + " FROM " + behind.known().from(values) + " WHERE " + where + order)
+        String of = " FROM " + behind.known().from(values) + " WHERE "
+                + behind.scope().sql(values) + behind.narrowed().andSql(values) + " AND ";
+        return jdbc.sql(parts.stream()
+                                .map(part -> "(" + columns + of + part + each + ")")
+                                .collect(Collectors.joining(" UNION ALL ", "SELECT * FROM (", ") AS part"))
+                        + all)
                 .params(values)
                 .param("from", behind.period().from())
                 .param("to", behind.period().to());

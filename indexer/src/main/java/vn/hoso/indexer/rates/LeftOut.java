@@ -63,7 +63,7 @@ enum LeftOut {
                 .toList();
     }
 
-    /** SQL that holds for the dossiers with this reason among those of {@link #among}. */
+    /** SQL that holds for the dossiers with this reason among those of {@link #accepted} and {@link #always}. */
     String sql() {
         return "((" + sql + ") IS TRUE)";
     }
@@ -73,10 +73,19 @@ enum LeftOut {
         return new Words(vi, en);
     }
 
-    /** SQL that finds by index the dossiers of a period, counted or not. */
-    static String among(RateDefinition definition) {
-        String touched = ScanDossiers.touched(definition.asks(Fact.DONE) ? RateDefinitions.all() : List.of(definition));
-        return "(" + touched + " OR (received_on IS NULL AND " + CODED_DAY
-                + " BETWEEN to_char(CAST(:from AS date), 'YYMMDD') AND to_char(CAST(:to AS date), 'YYMMDD')))";
+    /** SQL that finds, by index, the accepted dossiers of a period that a figure leaves out. */
+    static String accepted(RateDefinition definition) {
+        return ScanDossiers.touched(List.of(definition)) + " AND received_on IS NOT NULL AND status <> 3 AND "
+                + Standing.OUT.sql(definition);
+    }
+
+    /** SQL that finds, each by an index of its own, those that every figure leaves out: not accepted, and without a day. */
+    static List<String> always(RateDefinition definition) {
+        String touched = ScanDossiers.touched(List.of(definition));
+        return List.of(
+                touched + " AND received_on IS NOT NULL AND status = 3",
+                "received_on IS NULL AND (" + CODED_DAY
+                        + " BETWEEN to_char(CAST(:from AS date), 'YYMMDD') AND to_char(CAST(:to AS date), 'YYMMDD') OR "
+                        + touched + ")");
     }
 }

@@ -1,6 +1,5 @@
 package vn.hoso.indexer.rates;
 
-import java.util.List;
 import vn.hoso.indexer.rates.formula.Fact;
 
 /** Which dossiers behind a figure. */
@@ -15,11 +14,6 @@ public enum Side {
     DOUBTED,
     /** Those of the period that are in neither part of the figure: not accepted, without a day, of another channel. */
     LEFT_OUT;
-
-    /** SQL that finds by index the dossiers among which those of this side are. */
-    String among(RateDefinition definition) {
-        return this == LEFT_OUT ? LeftOut.among(definition) : ScanDossiers.touched(List.of(definition));
-    }
 
     /** SQL that holds for the dossiers of this side. */
     String sql(RateDefinition definition) {

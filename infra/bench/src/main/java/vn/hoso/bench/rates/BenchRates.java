@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,8 @@ import vn.hoso.servers.Repository;
 public final class BenchRates implements Callable<Integer> {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int UNMEASURED = 5;
+    /** Two years lie before it. */
+    private static final YearMonth PUBLISHED = YearMonth.from(MakeDossiers.FROM).plusYears(2);
 
     @Option(names = "--dossiers", paramLabel = "N", description = "How many. Default: 10,000,000.")
     long dossiers = 10_000_000;
@@ -105,6 +108,9 @@ public final class BenchRates implements Callable<Integer> {
             Timed timed = Timed.of(1, () -> answer[0] = indexer.post("/api/rates/recount"));
             page.row(which, answer[0].replaceAll("\\D", ""), RatesPage.ms(timed.median() / 1_000));
             told.accept(which + " recount: " + answer[0] + " " + timed.median());
+        }
+        if (indexer.json("/api/rates/freezes").isEmpty()) {
+            indexer.post("/api/rates/freezes?period=" + PUBLISHED);
         }
         page.table(
                 "Pages, beside plain SQL",

@@ -60,9 +60,23 @@ final class PlainSql {
         return dossiers(asked, ofGroup(asked));
     }
 
+    /** How many dossiers of an agency were not counted, and the first of them. */
+    static List<String> leftOutOfAgency(Asked asked) {
+        return dossiers(asked, ofAgency(asked) + " AND NOT (" + COUNTED + ")", "count(*)");
+    }
+
+    /** How many dossiers of a group were not counted, and the first of them. */
+    static List<String> leftOutOfGroup(Asked asked) {
+        return dossiers(asked, ofGroup(asked) + " AND NOT (" + COUNTED + ")", "count(*)");
+    }
+
     private static List<String> dossiers(Asked asked, String whose) {
-        String from = " FROM dossier WHERE " + within(asked.from(), asked.to()) + " AND " + COUNTED + " AND " + whose;
-        return List.of("SELECT " + RATE + from, "SELECT * " + from + " ORDER BY received_on, code LIMIT " + ROWS);
+        return dossiers(asked, COUNTED + " AND " + whose, RATE);
+    }
+
+    private static List<String> dossiers(Asked asked, String which, String counts) {
+        String from = " FROM dossier WHERE " + within(asked.from(), asked.to()) + " AND " + which;
+        return List.of("SELECT " + counts + from, "SELECT * " + from + " ORDER BY received_on, code LIMIT " + ROWS);
     }
 
     /** How the dossiers of an agency stand under two definitions. */
@@ -84,6 +98,12 @@ final class PlainSql {
     /** What was published. */
     static List<String> published() {
         return List.of("SELECT * FROM rate_freeze ORDER BY to_day DESC, from_day, revision");
+    }
+
+    /** The figures of the first publication. */
+    static List<String> publishedFigures(String definition) {
+        return List.of("SELECT * FROM rate_frozen WHERE published = 1 AND definition = '" + definition
+                + "' ORDER BY position");
     }
 
     /** Paper dossiers with no scan, by age. */

@@ -78,6 +78,26 @@ final class RatesQuestions {
                         10,
                         RatesQuestions::asKnown,
                         PlainSql::everyAgencyAsKnown),
+                new Kind(
+                        "left out of an agency's month",
+                        1,
+                        asked -> leftOut(asked, asked.agency()),
+                        PlainSql::leftOutOfAgency),
+                new Kind(
+                        "left out of a group's ten months",
+                        10,
+                        asked -> leftOut(asked, asked.group()),
+                        PlainSql::leftOutOfGroup),
+                new Kind(
+                        "a published month beside now",
+                        1,
+                        asked -> published(asked, ""),
+                        asked -> PlainSql.publishedFigures(asked.definition())),
+                new Kind(
+                        "why an agency's published figure changed",
+                        1,
+                        asked -> published(asked, asked.agency()),
+                        asked -> PlainSql.publishedFigures(asked.definition())),
                 new Kind("published periods", 1, asked -> "/rates/published", asked -> PlainSql.published()),
                 new Kind("what is owed", 1, asked -> "/rates/debt", asked -> PlainSql.owed("true")),
                 new Kind(
@@ -101,7 +121,19 @@ final class RatesQuestions {
     }
 
     private static String dossiers(Asked asked, String subject) {
-        return "/rates/dossiers?" + asked.query() + "&subject=" + subject + "&side=" + asked.side();
+        return dossiers(asked, subject, asked.side());
+    }
+
+    private static String leftOut(Asked asked, String subject) {
+        return dossiers(asked, subject, "LEFT_OUT");
+    }
+
+    private static String dossiers(Asked asked, String subject, String side) {
+        return "/rates/dossiers?" + asked.query() + "&subject=" + subject + "&side=" + side;
+    }
+
+    private static String published(Asked asked, String subject) {
+        return "/rates/published/1?definition=" + asked.definition() + "&subject=" + subject;
     }
 
     private static String difference(Asked asked, String subject) {
