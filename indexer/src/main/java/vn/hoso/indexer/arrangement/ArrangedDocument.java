@@ -32,11 +32,7 @@ record ArrangedDocument(
 
     static ArrangedDocument of(PagesArranged.Document told) {
         return new ArrangedDocument(
-                told.number(),
-                PageList.of(told.pageList()).pages(),
-                told.sheet(),
-                told.dossier(),
-                told.dossier());
+                told.number(), PageList.of(told.pageList()).pages(), told.sheet(), told.dossier(), told.dossier());
     }
 
     PagesArranged.Document told() {
@@ -50,11 +46,7 @@ record ArrangedDocument(
 
     ArrangedDocument with(List<Integer> others) {
         return new ArrangedDocument(
-                number,
-                Stream.concat(pages.stream(), others.stream()).sorted().toList(),
-                sheet,
-                dossier,
-                lies);
+                number, Stream.concat(pages.stream(), others.stream()).sorted().toList(), sheet, dossier, lies);
     }
 
     ArrangedDocument only(List<Integer> kept) {

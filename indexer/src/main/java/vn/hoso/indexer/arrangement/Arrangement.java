@@ -30,10 +30,10 @@ record Arrangement(List<ArrangedDocument> documents, int next) {
         return with(page)
                 .filter(document -> document.first() < page)
                 .map(document -> {
-                    List<Integer> taken = document.pages().stream()
-                            .filter(one -> one >= page)
-                            .toList();
-                    return replaced(Map.of(document, List.of(without(document, taken), document.splitOff(next, taken))));
+                    List<Integer> taken =
+                            document.pages().stream().filter(one -> one >= page).toList();
+                    return replaced(
+                            Map.of(document, List.of(without(document, taken), document.splitOff(next, taken))));
                 })
                 .orElse(this);
     }
@@ -52,15 +52,15 @@ record Arrangement(List<ArrangedDocument> documents, int next) {
     /** Moves a page to another document, to its place by the order of the scan. */
     Arrangement move(int page, int number) {
         Optional<ArrangedDocument> from = with(page).filter(document -> document.number() != number);
-        Optional<ArrangedDocument> to =
-                documents.stream().filter(document -> document.number() == number).findFirst();
+        Optional<ArrangedDocument> to = documents.stream()
+                .filter(document -> document.number() == number)
+                .findFirst();
         if (from.isEmpty() || to.isEmpty()) {
             return this;
         }
         List<Integer> moved = List.of(page);
-        List<ArrangedDocument> left = from.get().pages().equals(moved)
-                ? List.of()
-                : List.of(without(from.get(), moved));
+        List<ArrangedDocument> left =
+                from.get().pages().equals(moved) ? List.of() : List.of(without(from.get(), moved));
         return replaced(Map.of(from.get(), left, to.get(), List.of(to.get().with(moved))));
     }
 
@@ -82,9 +82,8 @@ record Arrangement(List<ArrangedDocument> documents, int next) {
     }
 
     private static ArrangedDocument without(ArrangedDocument document, List<Integer> taken) {
-        return document.only(document.pages().stream()
-                .filter(page -> !taken.contains(page))
-                .toList());
+        return document.only(
+                document.pages().stream().filter(page -> !taken.contains(page)).toList());
     }
 
     private Arrangement replaced(Map<ArrangedDocument, List<ArrangedDocument>> by) {

@@ -37,8 +37,7 @@ class ArrangementPages {
     }
 
     @GetMapping
-    String show(
-            @PathVariable("scan") String scan, @RequestParam(name = "at", defaultValue = "1") int at, Model model) {
+    String show(@PathVariable("scan") String scan, @RequestParam(name = "at", defaultValue = "1") int at, Model model) {
         model.addAttribute("desk", desk.set(scan, at).orElseThrow(() -> unknown(scan)));
         return "arrangement/pages";
     }

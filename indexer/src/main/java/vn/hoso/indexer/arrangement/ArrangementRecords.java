@@ -93,11 +93,7 @@ class ArrangementRecords {
                           UNION ALL SELECT (document ->> 'number')::int
                           FROM arrangement CROSS JOIN jsonb_array_elements(documents || before) AS document
                           WHERE scan = :scan) AS given
-                        """)
-                .param("scan", scan)
-                .query(Integer.class)
-                .optional()
-                .orElse(1);
+                        """).param("scan", scan).query(Integer.class).optional().orElse(1);
     }
 
     /** The last that was told, or empty when nobody has arranged the pages. */
@@ -114,12 +110,7 @@ class ArrangementRecords {
                 """, scan);
     }
 
-    void add(
-            String scan,
-            Step step,
-            @Nullable Integer undoes,
-            String by,
-            OffsetDateTime at) {
+    void add(String scan, Step step, @Nullable Integer undoes, String by, OffsetDateTime at) {
         jdbc.sql("""
                         INSERT INTO arrangement (scan, version, documents, before, undoes, arranged_by, arranged_at)
                         VALUES (:scan, :version, :documents::jsonb, :before::jsonb, :undoes, :by, :at)

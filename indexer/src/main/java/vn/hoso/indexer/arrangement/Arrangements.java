@@ -68,8 +68,7 @@ public class Arrangements {
                 last.map(Step::version).orElse(null));
     }
 
-    private Arranged step(
-            String scan, int version, UnaryOperator<Arrangement> change, @Nullable Integer undoes) {
+    private Arranged step(String scan, int version, UnaryOperator<Arrangement> change, @Nullable Integer undoes) {
         if (!records.lock(scan)) {
             throw new NoSuchElementException("Scan " + scan);
         }

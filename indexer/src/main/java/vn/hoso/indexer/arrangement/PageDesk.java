@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether there is an arrangement to take back
  */
 record PageDesk(
-        String scan,
-        String fileName,
-        int version,
-        List<Paper> documents,
-        int at,
-        boolean beingMade,
-        boolean undoable) {
+        String scan, String fileName, int version, List<Paper> documents, int at, boolean beingMade, boolean undoable) {
 
     /**
      * A document on it.

@@ -30,7 +30,8 @@ public class DocumentsAtWork {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome repage(String scan, Collection<Integer> numbers) {
-        List<Integer> inOrder = numbers.stream().sorted().toList(); // so that two who change the same never wait in a circle
+        List<Integer> inOrder =
+                numbers.stream().sorted().toList(); // so that two who change the same never wait in a circle
         String me = Person.asking().name();
         Instant now = clock.instant();
         for (int number : inOrder) {

@@ -24,6 +24,6 @@ class RepagedListener {
 
     @EventListener
     void made(ArrangementMade made) {
-        records.endMaking(made.scan());
+        records.endMaking(made.scan(), made.version());
     }
 }

@@ -37,7 +37,7 @@ class WorkRecords {
     /** The values that hold, one a field: those of the pages that the document has. */
     List<VerifiedValue> values(String scan, int number) {
         return of("""
-                        SELECT DISTINCT ON (field) field, value, read, verified_by, verified_at, version
+                        SELECT DISTINCT ON (field) field, value, read, verified_by, verified_value.verified_at, version
                         FROM verified_value JOIN document USING (scan, number)
                         WHERE scan = :scan AND number = :number AND has_page(document, page)
                         ORDER BY field, version DESC
@@ -100,11 +100,12 @@ class WorkRecords {
                         """, scan, number).update();
     }
 
-    /** Takes note that the documents of a scan have the pages they were to get. */
-    void endMaking(String scan) {
-        jdbc.sql("UPDATE verification SET being_made = false WHERE scan = :scan AND being_made")
-                .param("scan", scan)
-                .update();
+    /** Takes note that the documents of a scan are made as arranged by a version, unless it was arranged again meanwhile. */
+    void endMaking(String scan, int version) {
+        jdbc.sql("""
+                        UPDATE verification SET being_made = false WHERE scan = :scan AND being_made
+                          AND NOT EXISTS (SELECT FROM arrangement AS later WHERE later.scan = :scan AND later.version > :version)
+                        """).param("scan", scan).param("version", version).update();
     }
 
     void hold(String scan, int number, int version, Account officer, OffsetDateTime until) {

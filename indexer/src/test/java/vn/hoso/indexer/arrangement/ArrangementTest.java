@@ -58,17 +58,17 @@ class ArrangementTest {
         Set<Integer> given = new HashSet<>(Set.of(1));
         for (int step = 0; step < 12; step++) {
             int page = random.nextInt(pages + 2);
-            Arrangement then =
-                    switch (random.nextInt(3)) {
-                        case 0 -> now.splitBefore(page);
-                        case 1 -> now.join(page);
-                        default -> now.move(page, random.nextInt(6));
-                    };
+            Arrangement then = switch (random.nextInt(3)) {
+                case 0 -> now.splitBefore(page);
+                case 1 -> now.join(page);
+                default -> now.move(page, random.nextInt(6));
+            };
             assertThat(then.documents().stream().flatMap(document -> document.pages().stream()))
                     .as("%s became %s", now, then)
                     .containsExactlyInAnyOrderElementsOf(all);
             assertThat(then.documents()).extracting(ArrangedDocument::number).doesNotHaveDuplicates();
-            assertThat(then.documents()).allSatisfy(document -> assertThat(document.pages()).isSorted());
+            assertThat(then.documents())
+                    .allSatisfy(document -> assertThat(document.pages()).isSorted());
             Set<Integer> repaged = now.repagedBy(then);
             for (ArrangedDocument document : now.documents()) {
                 assertThat(then.documents().contains(document))
@@ -76,7 +76,8 @@ class ArrangementTest {
                         .isEqualTo(!repaged.contains(document.number()));
             }
             then.documents().forEach(document -> given.add(document.number()));
-            now = new Arrangement(then.documents(), given.stream().max(Integer::compare).orElseThrow() + 1);
+            now = new Arrangement(
+                    then.documents(), given.stream().max(Integer::compare).orElseThrow() + 1);
         }
     }
 
