@@ -131,6 +131,7 @@
     else if (free && (event.key === "-" || event.key === "−")) zoom(-1);
     else if (lookFreely && event.key.toLowerCase() === "r") turn();
     else if (event.altKey && event.key.toLowerCase() === "z") desk.querySelector("[data-undo]")?.click();
+    else if (event.altKey && event.key.toLowerCase() === "p") desk.querySelector("[data-pages]")?.click();
     else if (!at || event.altKey) done = false;
     else if (offered(at, event.key)) pick(at, offered(at, event.key));
     else if (event.key === "Enter") at.closest(".entry").querySelector("[name=accept]")?.click();

@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.core.type.TypeReference;
+import vn.hoso.contracts.ArrangementMade;
 import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Envelope;
@@ -35,6 +36,7 @@ import vn.hoso.contracts.Filing;
 import vn.hoso.contracts.PageDecided;
 import vn.hoso.contracts.PageLooked;
 import vn.hoso.contracts.PageReplaced;
+import vn.hoso.contracts.PagesArranged;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanRefused;
@@ -225,6 +227,24 @@ public final class RunningWorker implements AutoCloseable {
         var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
         tell.flush();
         assertThat(sent).isDone();
+    }
+
+    /** Says which pages of a scan are which document, as indexer does for an officer. */
+    public void arrange(String scan, int version, PagesArranged.Document... documents) {
+        Instant now = Instant.now();
+        var arranged = new PagesArranged(scan, version, List.of(documents), now);
+        var envelope = Envelope.of("PagesArranged|" + scan + version, "/hoso/indexer", scan, now, arranged);
+        var sent = tell.send(new ProducerRecord<>(Topics.CUTS, scan, json.write(envelope)));
+        tell.flush();
+        assertThat(sent).isDone();
+    }
+
+    /** Every arrangement of a scan of which it was told so far that it is made, repetitions included. */
+    public List<ArrangementMade> arrangements(String scan) {
+        return heard(Topics.DOCUMENTS, scan, "vn.hoso.ArrangementMade.v1").stream()
+                .map(text -> json.read(text, new TypeReference<Envelope<ArrangementMade>>() {})
+                        .data())
+                .toList();
     }
 
     private synchronized List<String> heard(String topic, String scan, String type) {

@@ -1,6 +1,7 @@
 package vn.hoso.indexer.filing;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,9 @@ class DigitizedDocuments {
         this.json = json;
     }
 
-    void keep(DocumentDigitized document, String text) {
+    /** Keeps a document, and says whether it is new or has other pages than before. */
+    boolean keep(DocumentDigitized document, String text) {
+        boolean repaged = !hasPagesOf(document);
         jdbc.sql("""
                         INSERT INTO document AS known (scan, number, documents, first_page, last_page, type, likelihood,
                           fields, dossier_read, pdf, alto, text_object, page_images, page_image_prefix, words,
@@ -76,6 +79,47 @@ class DigitizedDocuments {
                 .param("sheet", document.sheet())
                 .param("dossier", document.dossier())
                 .param("pageList", document.pageList())
+                .update();
+        return repaged;
+    }
+
+    private boolean hasPagesOf(DocumentDigitized document) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM document WHERE scan = :scan AND number = :number AND first_page = :first
+                          AND last_page = :last AND page_list IS NOT DISTINCT FROM :pageList
+                        """)
+                        .param("scan", document.scan())
+                        .param("number", document.number())
+                        .param("first", document.firstPage())
+                        .param("last", document.lastPage())
+                        .param("pageList", document.pageList())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Numbers of the documents of a scan besides some. */
+    List<Integer> others(String scan, List<Integer> numbers) {
+        return jdbc.sql("SELECT number FROM document WHERE scan = :scan AND number NOT IN (:numbers) ORDER BY number")
+                .param("scan", scan)
+                .param("numbers", numbers)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes out a document that lies nowhere. Its files stay in the store. */
+    void remove(String scan, int number) {
+        jdbc.sql("DELETE FROM document WHERE scan = :scan AND number = :number")
+                .param("scan", scan)
+                .param("number", number)
+                .update();
+    }
+
+    /** Takes note of how many documents a scan has in all. */
+    void count(String scan, int documents) {
+        jdbc.sql("UPDATE document SET documents = :documents WHERE scan = :scan AND documents <> :documents")
+                .param("documents", documents)
+                .param("scan", scan)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.contracts.ArrangementMade;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.StoredObject;
@@ -12,7 +13,10 @@ import vn.hoso.contracts.Topics;
 import vn.hoso.plumbing.objects.ObjectStore;
 import vn.hoso.plumbing.topics.JsonMessages;
 
-/** Hears of digitized documents, and fetches their text before the records are touched. */
+/**
+ * Hears of digitized documents, and fetches their text before the records are touched. That they are made as somebody
+ * arranged them is heard here too, because it counts only behind them.
+ */
 @Component
 class DocumentDigitizedListener {
 
@@ -29,10 +33,12 @@ class DocumentDigitizedListener {
     @KafkaListener(id = "documents-digitized", topics = Topics.DOCUMENTS, groupId = "hoso-indexer")
     void heard(String message) {
         JsonNode envelope = json.tree(message);
-        if (Envelope.typeOf(DocumentDigitized.class)
-                .equals(envelope.path("type").asString(""))) {
+        String type = envelope.path("type").asString("");
+        if (Envelope.typeOf(DocumentDigitized.class).equals(type)) {
             DocumentDigitized data = json.convert(envelope.path("data"), DocumentDigitized.class);
             fileDocument.digitized(data, text(data.text()));
+        } else if (Envelope.typeOf(ArrangementMade.class).equals(type)) {
+            fileDocument.arranged(json.convert(envelope.path("data"), ArrangementMade.class));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.hoso.indexer.filing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.indexer.dossier.Dossiers;
@@ -81,6 +82,21 @@ class DossierContents {
                 .query(String.class)
                 .list()
                 .stream()
+                .distinct()
+                .sorted()
+                .forEach(this::recount);
+    }
+
+    /** Takes a document out of wherever it lies or waits, because it is no more. */
+    void clear(String scan, int number) {
+        jdbc
+                .sql("DELETE FROM filed_document WHERE scan = :scan AND number = :number RETURNING dossier")
+                .param("scan", scan)
+                .param("number", number)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .forEach(this::recount);

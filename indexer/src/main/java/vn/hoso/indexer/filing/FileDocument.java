@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.ArrangementMade;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.indexer.dossier.DossierCode;
@@ -70,8 +71,23 @@ class FileDocument {
     @Transactional
     public void digitized(DocumentDigitized digitized, String text) {
         ScanLock.take(jdbc, digitized.scan());
-        documents.keep(digitized, text);
+        boolean repaged = documents.keep(digitized, text);
         fileAll(digitized.scan());
+        if (repaged) {
+            events.publishEvent(new DocumentRepaged(digitized.scan(), digitized.number()));
+        }
+    }
+
+    /** The documents of a scan are those that an officer arranged, and no others. */
+    @Transactional
+    public void arranged(ArrangementMade made) {
+        ScanLock.take(jdbc, made.scan());
+        documents.others(made.scan(), made.documents()).forEach(number -> {
+            contents.clear(made.scan(), number);
+            documents.remove(made.scan(), number);
+        });
+        documents.count(made.scan(), made.documents().size());
+        events.publishEvent(made);
     }
 
     /**

@@ -80,6 +80,13 @@ public class VerifiedFields {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String scan, int number, Map<String, String> values) {
+        settleWhereItLies(scan, number, values);
+        fileDocument.codePutRight(scan, number);
+    }
+
+    /** The same, and the document stays where it lies: nobody has put a code right, it has other pages. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settleWhereItLies(String scan, int number, Map<String, String> values) {
         ScanLock.take(jdbc, scan);
         corrections.tell(scan, number, asRead(scan, number), verified(scan, number), values);
         jdbc.sql("""
@@ -100,7 +107,6 @@ public class VerifiedFields {
                 .param("scan", scan)
                 .param("number", number)
                 .update();
-        fileDocument.codePutRight(scan, number);
     }
 
     private Map<String, String> verified(String scan, int number) {

@@ -1,7 +1,7 @@
 package vn.hoso.indexer.verification;
 
 /** What became of something that an officer did with a document. */
-enum Outcome {
+public enum Outcome {
     /** It is done. */
     DONE,
     /** Somebody else has the document before them. */
@@ -10,6 +10,8 @@ enum Outcome {
     CHANGED,
     /** It was signed off or sent back meanwhile. */
     CLOSED,
+    /** It gets other pages, and its files are being made anew. */
+    BEING_MADE,
     /** Something is still doubtful, so it cannot be signed off. */
     DOUBTFUL
 }

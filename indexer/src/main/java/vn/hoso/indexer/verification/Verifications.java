@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.contracts.DocumentDigitized.FieldReading;
 import vn.hoso.indexer.access.Account;
@@ -54,6 +55,9 @@ class Verifications {
         Work work = records.lock(scan, number);
         if (work.isClosed()) {
             return Outcome.CLOSED;
+        }
+        if (work.beingMade()) {
+            return Outcome.BEING_MADE;
         }
         if (work.isHeldFrom(me().name(), clock.instant())) {
             return Outcome.HELD;
@@ -155,6 +159,9 @@ class Verifications {
         if (work.isClosed()) {
             return Outcome.CLOSED;
         }
+        if (work.beingMade()) {
+            return Outcome.BEING_MADE;
+        }
         if (work.version() != version) {
             return Outcome.CHANGED;
         }
@@ -178,10 +185,25 @@ class Verifications {
         settle(scan, number);
     }
 
+    /**
+     * Lets those values hold whose pages a document has by now: one that has lost its page is a doubt again, and holds once
+     * more when the page comes back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settleRepaged(String scan, int number) {
+        if (records.isVerified(scan, number)) {
+            fields.settleWhereItLies(scan, number, values(scan, number));
+        }
+    }
+
     private void settle(String scan, int number) {
+        fields.settle(scan, number, values(scan, number));
+    }
+
+    private Map<String, String> values(String scan, int number) {
         Map<String, String> values = new HashMap<>();
         records.values(scan, number).forEach(value -> values.put(value.field(), value.value()));
-        fields.settle(scan, number, values);
+        return values;
     }
 
     private Map<String, String> read(String scan, int number) {

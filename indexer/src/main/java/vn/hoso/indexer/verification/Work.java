@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rescan the scan that came in its place, or null
  * @param rescanNumber which of that scan's documents, or null
  * @param rescannedAt since when it need not be scanned again any more, or null
+ * @param beingMade whether it gets other pages and is being made anew
  */
 record Work(
         int version,
@@ -31,10 +32,11 @@ record Work(
         @Nullable String reason,
         @Nullable String rescan,
         @Nullable Integer rescanNumber,
-        @Nullable Instant rescannedAt) {
+        @Nullable Instant rescannedAt,
+        boolean beingMade) {
 
     /** Nobody has touched the document. */
-    static final Work NONE = new Work(0, null, null, null, null, null, null, null, null, null, null, null);
+    static final Work NONE = new Work(0, null, null, null, null, null, null, null, null, null, null, null, false);
 
     /** Whether nothing is to be changed any more. */
     public boolean isClosed() {

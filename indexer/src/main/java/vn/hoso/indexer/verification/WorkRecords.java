@@ -34,11 +34,13 @@ class WorkRecords {
         return of(scan, number, "FOR UPDATE").orElseThrow();
     }
 
-    /** The values that hold, one a field. */
+    /** The values that hold, one a field: those of the pages that the document has. */
     List<VerifiedValue> values(String scan, int number) {
         return of("""
-                        SELECT DISTINCT ON (field) field, value, read, verified_by, verified_at, version
-                        FROM verified_value WHERE scan = :scan AND number = :number ORDER BY field, version DESC
+                        SELECT DISTINCT ON (field) field, value, read, verified_by, verified_value.verified_at, version
+                        FROM verified_value JOIN document USING (scan, number)
+                        WHERE scan = :scan AND number = :number AND has_page(document, page)
+                        ORDER BY field, version DESC
                         """, scan, number)
                 .query((row, index) -> new VerifiedValue(
                         row.getString("field"),
@@ -52,8 +54,9 @@ class WorkRecords {
 
     void add(String scan, int number, VerifiedValue value) {
         of("""
-                        INSERT INTO verified_value (scan, number, version, field, value, read, verified_by, verified_at)
-                        VALUES (:scan, :number, :version, :field, :value, :read, :by, :at)
+                        INSERT INTO verified_value (scan, number, version, field, value, read, verified_by, verified_at, page)
+                        SELECT scan, number, :version, :field, :value, :read, :by, :at, page_of(document, :field)
+                        FROM document WHERE scan = :scan AND number = :number
                         """, scan, number)
                 .param("version", value.version())
                 .param("field", value.field())
@@ -67,9 +70,42 @@ class WorkRecords {
     /** Removes the values that were verified last; what they were stays in the audit trail. */
     void forgetLast(String scan, int number) {
         of("""
-                        DELETE FROM verified_value WHERE scan = :scan AND number = :number AND version =
-                          (SELECT max(version) FROM verified_value WHERE scan = :scan AND number = :number)
+                        WITH holding AS (SELECT version, field FROM verified_value JOIN document USING (scan, number)
+                          WHERE scan = :scan AND number = :number AND has_page(document, page))
+                        DELETE FROM verified_value WHERE scan = :scan AND number = :number
+                          AND (version, field) IN (SELECT version, field FROM holding
+                            WHERE version = (SELECT max(version) FROM holding))
                         """, scan, number).update();
+    }
+
+    /** Whether values were verified on pages that a document has or had. */
+    boolean isVerified(String scan, int number) {
+        return of("SELECT EXISTS (SELECT FROM verified_value WHERE scan = :scan AND number = :number)", scan, number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Documents of a scan that are signed off or sent back. */
+    List<Integer> closed(String scan) {
+        return jdbc.sql("""
+                        SELECT number FROM verification WHERE scan = :scan AND coalesce(signed_off_at, rejected_at) IS NOT NULL
+                        """).param("scan", scan).query(Integer.class).list();
+    }
+
+    /** Takes note that a document gets other pages: whoever had it open has not seen that. */
+    void beginMaking(String scan, int number) {
+        of("""
+                        UPDATE verification SET version = version + 1, being_made = true
+                        WHERE scan = :scan AND number = :number
+                        """, scan, number).update();
+    }
+
+    /** Takes note that the documents of a scan are made as arranged by a version, unless it was arranged again meanwhile. */
+    void endMaking(String scan, int version) {
+        jdbc.sql("""
+                        UPDATE verification SET being_made = false WHERE scan = :scan AND being_made
+                          AND NOT EXISTS (SELECT FROM arrangement AS later WHERE later.scan = :scan AND later.version > :version)
+                        """).param("scan", scan).param("version", version).update();
     }
 
     void hold(String scan, int number, int version, Account officer, OffsetDateTime until) {
@@ -143,7 +179,8 @@ class WorkRecords {
                 row.getString("reason"),
                 row.getString("rescan"),
                 row.getObject("rescan_number", Integer.class),
-                instant(row, "rescanned_at"));
+                instant(row, "rescanned_at"),
+                row.getBoolean("being_made"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -12,7 +12,7 @@ public final class Topics {
     /** {@link ScanProgressed}, keyed by scan; written by ocr-worker, read by indexer. May be lost without harm. */
     public static final String PROGRESS = "hoso.progress";
 
-    /** {@link DocumentDigitized}, keyed by scan; written by ocr-worker, read by indexer. */
+    /** {@link DocumentDigitized} and {@link ArrangementMade}, keyed by scan; written by ocr-worker, read by indexer. */
     public static final String DOCUMENTS = "hoso.documents";
 
     /** {@link RatePublished}, keyed by subject, definition and period; written by indexer for whoever wants it. Compacted. */
@@ -25,8 +25,8 @@ public final class Topics {
     public static final String PAGES = "hoso.pages";
 
     /**
-     * {@link CutsDecided}, {@link PageDecided}, {@link PageReplaced} and {@link WordsCorrected}, keyed by scan; written by
-     * indexer, read by ocr-worker.
+     * {@link CutsDecided}, {@link PageDecided}, {@link PageReplaced}, {@link WordsCorrected} and {@link PagesArranged}, keyed
+     * by scan; written by indexer, read by ocr-worker.
      */
     public static final String CUTS = "hoso.cuts";
 

@@ -35,7 +35,9 @@ final class Messages {
             PageLooked.class,
             PageDecided.class,
             PageReplaced.class,
-            WordsCorrected.class);
+            WordsCorrected.class,
+            PagesArranged.class,
+            ArrangementMade.class);
 
     /** Set as the stages set it: ISO 8601 times, unknown properties ignored. */
     static final JsonMapper JSON = JsonMapper.builder()

@@ -1,10 +1,13 @@
 package vn.hoso.ocr.announcement;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.contracts.ArrangementMade;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.Topics;
@@ -55,5 +58,25 @@ public class AnnounceDocument {
                     scan,
                     json.write(Envelope.of(id, MessageId.SOURCE, scan, document.digitizedAt(), document)));
         }
+        int arrangement = jdbc.sql("SELECT arrangement_made FROM scan WHERE scan = :scan")
+                .param("scan", scan)
+                .query(Integer.class)
+                .single();
+        if (arrangement > 0) {
+            tellArrangement(scan, arrangement, documents);
+        }
+    }
+
+    /** Behind the documents, so that whoever hears of it has heard of all of them. */
+    private void tellArrangement(String scan, int version, List<DocumentDigitized> documents) {
+        List<Integer> numbers =
+                documents.stream().map(DocumentDigitized::number).toList();
+        Instant madeAt = documents.stream()
+                .map(DocumentDigitized::digitizedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String id = MessageId.of("ArrangementMade", scan, version);
+        var made = new ArrangementMade(scan, version, numbers, madeAt);
+        outbox.put(id, Topics.DOCUMENTS, scan, json.write(Envelope.of(id, MessageId.SOURCE, scan, madeAt, made)));
     }
 }

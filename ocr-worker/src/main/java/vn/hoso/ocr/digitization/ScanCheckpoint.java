@@ -45,18 +45,27 @@ class ScanCheckpoint {
     }
 
     /**
-     * Lays out the documents of a scan; one that is there already stays made, unless its pages are others now.
+     * Lays out the documents of a scan; one that is there already stays made, unless its pages or its dossier are
+     * others now. One that the
+     * scan has no more is kept, with the words put right on it: it may come back.
      *
      * @param decisions how many decisions of people about pages they show
+     * @param arrangement version of the arrangement they show, 0 when nobody has arranged the pages
      */
     @Transactional
-    public void layOutDocuments(WaitingScan scan, List<SplitDocument> documents, int decisions) {
+    public void layOutDocuments(WaitingScan scan, List<SplitDocument> documents, int decisions, int arrangement) {
+        jdbc.sql("UPDATE document SET gone = number NOT IN (:numbers) WHERE scan = :scan")
+                .param("numbers", documents.stream().map(SplitDocument::number).toList())
+                .param("scan", scan.scan())
+                .update();
         for (SplitDocument document : documents) {
             jdbc.sql("""
                             INSERT INTO document AS known (scan, number, pages, sheet, dossier)
                             VALUES (:scan, :number, :pages, :sheet, :dossier)
-                            ON CONFLICT (scan, number) DO UPDATE SET pages = excluded.pages, digitized = NULL
-                            WHERE known.pages <> excluded.pages
+                            ON CONFLICT (scan, number) DO UPDATE SET pages = excluded.pages, sheet = excluded.sheet,
+                              dossier = excluded.dossier, digitized = NULL
+                            WHERE (known.pages, known.sheet, known.dossier)
+                              IS DISTINCT FROM (excluded.pages, excluded.sheet, excluded.dossier)
                             """)
                     .param("scan", scan.scan())
                     .param("number", document.number())
@@ -65,9 +74,10 @@ class ScanCheckpoint {
                     .param("dossier", document.dossier())
                     .update();
         }
-        jdbc.sql("UPDATE scan SET applied = :decisions WHERE scan = :scan")
+        jdbc.sql("UPDATE scan SET applied = :decisions, arrangement_made = :arrangement WHERE scan = :scan")
                 .param("scan", scan.scan())
                 .param("decisions", decisions)
+                .param("arrangement", arrangement)
                 .update();
     }
 
@@ -229,7 +239,7 @@ class ScanCheckpoint {
 
     /** How many documents a scan has. */
     int countDocuments(String scan) {
-        return jdbc.sql("SELECT count(*) FROM document WHERE scan = :scan")
+        return jdbc.sql("SELECT count(*) FROM document WHERE scan = :scan AND NOT gone")
                 .param("scan", scan)
                 .query(Integer.class)
                 .single();
@@ -239,7 +249,7 @@ class ScanCheckpoint {
     List<SplitDocument> documentsToMake(String scan) {
         return jdbc.sql("""
                         SELECT number, pages, sheet, dossier FROM document
-                        WHERE scan = :scan AND (digitized IS NULL OR corrections <> shown_corrections)
+                        WHERE scan = :scan AND NOT gone AND (digitized IS NULL OR corrections <> shown_corrections)
                         ORDER BY number
                         """)
                 .param("scan", scan)
@@ -253,7 +263,7 @@ class ScanCheckpoint {
 
     List<DocumentDigitized> assembledDocuments(String scan) {
         return jdbc
-                .sql("SELECT digitized FROM document WHERE scan = :scan ORDER BY number")
+                .sql("SELECT digitized FROM document WHERE scan = :scan AND NOT gone ORDER BY number")
                 .param("scan", scan)
                 .query(String.class)
                 .stream()

@@ -1,5 +1,7 @@
 package vn.hoso.ocr.splitting;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contracts.SheetMark;
 
@@ -25,6 +27,11 @@ record Segment(
 
     int pages() {
         return last - first + 1;
+    }
+
+    /** The papers, as pages of the scan, in order. */
+    List<Integer> papers() {
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     /** Pages that the sheet declares, or null when it declares none. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoso.contracts.CutsDecided.Cut;
+import vn.hoso.contracts.PagesArranged;
 import vn.hoso.contracts.ScanHeld.FoundSheet;
 import vn.hoso.contracts.SheetMark;
 
@@ -31,12 +31,29 @@ public class SplitScan {
         List<FoundSheet> sheets = stack.sheets().stream()
                 .map(page -> new FoundSheet(page.number(), page.marks().get(0)))
                 .toList();
-        Set<Integer> aside =
-                pages.stream().filter(StackPage::aside).map(StackPage::number).collect(Collectors.toSet());
         return new Split(
-                documents(segments, aside),
+                documents(segments, aside(pages)),
                 sheets,
                 answer.isPresent() ? List.of() : new ReconcileStack(stack).doubts());
+    }
+
+    /**
+     * The documents of a scan as an officer arranged its pages; none when the arrangement names no paper of it.
+     *
+     * @param pages all pages of the scan, in order
+     * @param cuts the cuts a person has made before; where the papers lie is told by them and by the sheets
+     * @param arranged the documents, no page in two
+     */
+    public List<SplitDocument> arrange(List<StackPage> pages, List<Cut> cuts, List<PagesArranged.Document> arranged) {
+        List<Integer> papers = new Stack(pages)
+                .segments(cuts).stream()
+                        .flatMap(segment -> segment.papers().stream())
+                        .toList();
+        return new ArrangedPapers(arranged).of(papers, aside(pages));
+    }
+
+    private static Set<Integer> aside(List<StackPage> pages) {
+        return pages.stream().filter(StackPage::aside).map(StackPage::number).collect(Collectors.toSet());
     }
 
     private static List<SplitDocument> documents(List<Segment> segments, Set<Integer> aside) {
@@ -46,7 +63,7 @@ public class SplitScan {
                 SheetMark mark = segment.mark();
                 documents.add(new SplitDocument(
                         documents.size() + 1,
-                        kept(segment, aside),
+                        kept(segment.papers(), aside),
                         mark == null ? null : mark.text(),
                         segment.dossier()));
             }
@@ -54,11 +71,10 @@ public class SplitScan {
         return documents;
     }
 
-    /** Where all papers behind a sheet would be set aside none is: a person shall see that nothing was written on them. */
-    private static List<Integer> kept(Segment segment, Set<Integer> aside) {
-        List<Integer> all =
-                IntStream.rangeClosed(segment.first(), segment.last()).boxed().toList();
-        List<Integer> kept = all.stream().filter(page -> !aside.contains(page)).toList();
-        return kept.isEmpty() ? all : kept;
+    /** Where all papers of a document would be set aside none is: a person shall see that nothing was written on them. */
+    static List<Integer> kept(List<Integer> papers, Set<Integer> aside) {
+        List<Integer> kept =
+                papers.stream().filter(page -> !aside.contains(page)).toList();
+        return kept.isEmpty() ? papers : kept;
     }
 }

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.contracts.CutsDecided.Cut;
 import vn.hoso.contracts.PageList;
+import vn.hoso.contracts.PagesArranged;
 import vn.hoso.contracts.ScanHeld.Doubt;
 import vn.hoso.contracts.SheetMark;
 
@@ -186,6 +194,58 @@ class SplitScanTest {
     void sheets_alone_are_no_document() {
         sheet(1, 1, null);
         assertThat(split().documents()).isEmpty();
+    }
+
+    @Test
+    void pages_are_documents_as_they_are_arranged_and_one_set_aside_goes_with_the_page_before_it() {
+        sheet(1, 2, 5).papers(2).blank().papers(2).sheet(2, 2, 1).papers(1);
+        var first = new PagesArranged.Document(1, "2-3,8", "sheet 1", code(1));
+        var second = new PagesArranged.Document(4, "5-6", null, null);
+        assertThat(splitScan.arrange(pages, List.of(), List.of(first, second)))
+                .containsExactly(
+                        new SplitDocument(1, List.of(2, 3, 8), "sheet 1", code(1)),
+                        new SplitDocument(4, List.of(5, 6), null, null));
+        pages.set(3, new StackPage(4, List.of(), false, false)); // brought back
+        assertThat(splitScan.arrange(pages, List.of(), List.of(first, second)))
+                .extracting(SplitDocument::pages)
+                .containsExactly(List.of(2, 3, 4, 8), List.of(5, 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void however_pages_are_arranged_none_is_lost_and_none_is_twice(long seed) {
+        var random = new Random(seed);
+        int count = 1 + random.nextInt(12);
+        Map<Integer, List<Integer>> arranged = new TreeMap<>();
+        for (int page = 1; page <= count; page++) {
+            boolean aside = random.nextInt(5) == 0;
+            pages.add(new StackPage(page, List.of(), false, aside));
+            if (!aside) {
+                arranged.computeIfAbsent(1 + random.nextInt(4), number -> new ArrayList<>())
+                        .add(page);
+            }
+        }
+        List<PagesArranged.Document> documents = arranged.entrySet().stream()
+                .map(one -> new PagesArranged.Document(one.getKey(), new PageList(one.getValue()).text(), null, null))
+                .toList();
+
+        assertThat(splitScan.arrange(pages, List.of(), documents))
+                .as("what is arranged, when nothing is brought back")
+                .extracting(SplitDocument::pages)
+                .isEqualTo(List.copyOf(arranged.values()));
+        pages.replaceAll(page -> new StackPage(page.number(), List.of(), false, false));
+        List<SplitDocument> all = splitScan.arrange(pages, List.of(), documents);
+        assertThat(all.stream().flatMap(document -> document.pages().stream()))
+                .as("every page once, those brought back too")
+                .containsExactlyInAnyOrderElementsOf(
+                        arranged.isEmpty()
+                                ? List.of()
+                                : IntStream.rangeClosed(1, count).boxed().toList());
+        assertThat(all).allSatisfy(document -> assertThat(document.pages()).isSorted());
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 2000);
     }
 
     private Split split() {

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.contracts.ArrangementMade;
 import vn.hoso.contracts.CutsDecided.Cut;
 import vn.hoso.contracts.DocumentDigitized;
 import vn.hoso.contracts.DocumentDigitized.Place;
 import vn.hoso.contracts.PageLooked;
+import vn.hoso.contracts.PagesArranged;
 import vn.hoso.contracts.ScanHeld;
 import vn.hoso.contracts.ScanHeld.Doubt;
 import vn.hoso.contracts.SheetMark;
@@ -237,6 +239,74 @@ class StackTest {
         await().atMost(PATIENCE).until(() -> last(scan).digitizedAt().isAfter(second.digitizedAt()));
         assertThat(text(last(scan))).isEqualTo(text(first));
         assertThat(alto(last(scan))).isEqualTo(alto(first));
+    }
+
+    @Test
+    void pages_arranged_otherwise_are_other_documents_and_taken_back_they_are_the_same_to_the_byte()
+            throws IOException {
+        stack.add(sheet(1, 2, 3));
+        papers(3);
+        stack.add(sheet(2, 2, 1));
+        papers(1);
+        String scan = scanned();
+        List<DocumentDigitized> before = documents(scan, 2);
+        String read = text(before.get(0)).split("\f", -1)[1].strip();
+        worker.correct(scan, 1, new Correction(new Place(3, 0, 0, 1, 1), read, read + " Krông Nô"));
+        await().atMost(PATIENCE).until(() -> text(last(scan, 1)).contains("Krông Nô"));
+        DocumentDigitized first = last(scan, 1);
+        DocumentDigitized second = last(scan, 2);
+
+        var split = arranged(3, "4", first);
+        worker.arrange(scan, 2, arranged(1, "2", first), arranged(2, "3,6", second), split);
+        worker.arrange(scan, 1, arranged(1, "2-4,6", first)); // told late
+        assertThat(made(scan, 2).documents()).containsExactly(1, 2, 3);
+        assertThat(last(scan, 1).pageNumbers()).containsExactly(2);
+        assertThat(last(scan, 2).pageNumbers()).containsExactly(3, 6);
+        assertThat(last(scan, 2).dossier()).isEqualTo(code(2));
+        assertThat(last(scan, 3).pageNumbers()).containsExactly(4);
+        assertThat(last(scan, 3).dossier()).isEqualTo(code(1));
+        assertThat(last(scan, 3).sheet()).isEqualTo(first.sheet());
+        assertThat(pages(last(scan, 2))).containsExactly(2, 2, 2);
+        assertThat(text(last(scan, 2))).as("words put right are its document's").doesNotContain("Krông Nô");
+
+        worker.arrange(scan, 3, arranged(1, "2-4", first), arranged(2, "6", second));
+        assertThat(made(scan, 3).documents()).containsExactly(1, 2);
+        assertThat(bytes(last(scan, 1))).isEqualTo(bytes(first));
+        assertThat(bytes(last(scan, 2))).isEqualTo(bytes(second));
+        assertThat(most("recognitions", scan)).as("no page is recognised again").isEqualTo(1);
+
+        worker.arrange(scan, 4, arranged(1, "2-4,6", first));
+        assertThat(made(scan, 4).documents()).containsExactly(1);
+        DocumentDigitized whole = last(scan, 2);
+        worker.arrange(scan, 5, arranged(1, "2-4", first), arranged(2, "6", second));
+        made(scan, 5);
+        assertThat(last(scan, 2))
+                .as("one that comes back unchanged is told as it was")
+                .isEqualTo(whole);
+        assertThat(last(scan, 1).documents()).isEqualTo(2);
+    }
+
+    private static ArrangementMade made(String scan, int version) {
+        await().atMost(PATIENCE)
+                .until(() -> worker.arrangements(scan).stream().anyMatch(made -> made.version() == version));
+        List<ArrangementMade> made = worker.arrangements(scan);
+        return made.get(made.size() - 1);
+    }
+
+    private static PagesArranged.Document arranged(int number, String pages, DocumentDigitized like) {
+        return new PagesArranged.Document(number, pages, like.sheet(), like.dossier());
+    }
+
+    /** The document as it was told last. */
+    private static DocumentDigitized last(String scan, int number) {
+        return worker.documents(scan).stream()
+                .filter(document -> document.number() == number)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static List<String> bytes(DocumentDigitized document) {
+        return List.of(document.alto().sha256(), document.text().sha256());
     }
 
     private static String textOfPdf(DocumentDigitized document) throws IOException {

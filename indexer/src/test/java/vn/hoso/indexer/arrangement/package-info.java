@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoso.indexer.arrangement;
+
+import org.jspecify.annotations.NullMarked;
