@@ -36,6 +36,7 @@ class SiteConfiguration {
         "messages/held",
         "messages/access",
         "messages/verification",
+        "messages/trust",
         "messages/audit"
     };
 
