@@ -27,6 +27,7 @@ public record Door(String method, String path) {
             "scan", List.of(ExampleRecords.SCAN, ExampleRecords.LOOSE, ExampleRecords.HELD, ExampleRecords.REFUSED),
             "code", List.of(ExampleRecords.DOSSIER),
             "field", List.of("signer"),
+            "lot", List.of(ExampleRecords.LOT, ExampleRecords.JUDGED_LOT),
             "definition", List.of("CONV.v1"));
 
     /** Every door there is but the sign-in and the error page, which are open. */

@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ public final class ExampleRecords {
     public static final String REFUSED = "c3".repeat(32);
     public static final String HELD = "e5".repeat(32);
     public static final String UNDER_WAY = "d4".repeat(32);
+    public static final String LOT = "900000000001";
+    public static final String JUDGED_LOT = "900000000002";
     public static final String DOSSIER = "H22.01-171005-0007";
 
     private static final List<String> FIRST_PAGE = List.of(
@@ -80,7 +85,34 @@ public final class ExampleRecords {
                           'The PDF is locked with a password. Remove the password and drop it again.', 3, now())
                         ON CONFLICT DO NOTHING
                         """).param("s", REFUSED).update();
+        lots(jdbc);
         objects.put("originals", REFUSED.substring(0, 2) + "/" + REFUSED, new byte[] {1, 2, 3}, "application/pdf");
+    }
+
+    /** A value that is looked at a second time in one lot, and was found wrong in another. */
+    private static void lots(JdbcClient jdbc) {
+        for (String lot : List.of(LOT, JUDGED_LOT)) {
+            jdbc.sql("""
+                            INSERT INTO lot (id, type, field, from_day, to_day, passed, seed, accepted, drawn_by, drawn_at)
+                            VALUES (:lot, 'UNKNOWN', 'number', '2017-10-05', '2017-10-05', 9, '00', 0.01, 'Trưởng phòng', now())
+                            ON CONFLICT DO NOTHING
+                            """).param("lot", Long.valueOf(lot)).update();
+            jdbc.sql("""
+                            INSERT INTO lot_value (lot, place, scan, number, shown, planted, confidence, stands, seen_right,
+                              judged_by, judged_at)
+                            SELECT :lot, 1, :scan, 1, '128', true, 0.97, fields -> 0 -> 'place', :right, :by, :at
+                            FROM document WHERE scan = :scan ON CONFLICT DO NOTHING
+                            """)
+                    .param("lot", Long.valueOf(lot))
+                    .param("scan", SCAN)
+                    .param("right", lot.equals(LOT) ? null : Boolean.FALSE, Types.BOOLEAN)
+                    .param("by", lot.equals(LOT) ? null : "Nguyễn Văn Bình", Types.VARCHAR)
+                    .param(
+                            "at",
+                            lot.equals(LOT) ? null : OffsetDateTime.now(ZoneOffset.UTC),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        }
     }
 
     /** A stack of two pages that an agency scanned, each page a document under the dossier of another. */

@@ -33,6 +33,9 @@ import vn.hoso.servers.RealParts.Part;
             "hoso.access.tries-per-address=10000",
             // So that who sends too much hears why, and not of a broken connection.
             "server.tomcat.max-swallow-size=-1",
+            "hoso.trust.accepted-error=0.2",
+            "hoso.trust.least-cases=10",
+            "hoso.trust.true-for-each-planted=5",
             "hoso.rates.publish-every=1s",
             "hoso.rates.owed-every=3s",
             "hoso.rates.further-periods=2023-01/2023-10,2023-01/2023-09,2019-01/2019-12"

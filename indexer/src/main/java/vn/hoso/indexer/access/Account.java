@@ -62,4 +62,9 @@ public record Account(String name, String fullName, Set<Role> roles, Set<String>
     public boolean verifies() {
         return roles.contains(Role.OFFICER) || roles.contains(Role.ADMINISTRATOR);
     }
+
+    /** Whether they see the figures of trust and of the officers' work. */
+    public boolean seesWork() {
+        return verifies() || roles.contains(Role.READER);
+    }
 }

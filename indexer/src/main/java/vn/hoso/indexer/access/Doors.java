@@ -56,8 +56,13 @@ final class Doors
                         "/api/agencies/**",
                         "/api/rates/freezes/**",
                         "/api/rates/recount",
-                        "/api/audit/**")
+                        "/api/audit/**",
+                        "/trust/thresholds/**",
+                        "/trust/lots",
+                        "/trust/lots/*/more")
                 .access(administratorOfAll);
+        doors.requestMatchers("/trust/lots/**").hasAnyRole(Role.OFFICER.name(), ADMINISTRATOR);
+        doors.requestMatchers("/trust/**").hasAnyRole(Role.OFFICER.name(), Role.READER.name(), ADMINISTRATOR);
         // The trail holds records of every agency.
         doors.requestMatchers("/audit/**").access(administratorOfAll);
         doors.requestMatchers(HttpMethod.GET, "/**").authenticated();

@@ -88,12 +88,15 @@ public class HeldScans {
     boolean decide(String scan, int hold, List<CutsDecided.Cut> cuts) {
         Instant now = clock.instant();
         int decided = jdbc.sql("""
-                        UPDATE held_scan SET decided_at = :now
+                        UPDATE held_scan SET decided_at = :now, cut_before = :cuts
                         WHERE scan = :scan AND hold = :hold AND decided_at IS NULL
                         """)
                 .param("scan", scan)
                 .param("hold", hold)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param(
+                        "cuts",
+                        cuts.stream().map(CutsDecided.Cut::before).sorted().toArray(Integer[]::new))
                 .update();
         if (decided == 0) {
             return false;

@@ -1,8 +1,8 @@
 package vn.hoso.indexer.rates;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import vn.hoso.indexer.sampling.SampledShare;
 
 /**
  * A second look at dossiers that were drawn at random from those that meet a definition: how many were looked at, and how
@@ -13,9 +13,6 @@ import java.util.Optional;
  * @param waiting dossiers of a sample that is not finished which nobody has judged
  */
 public record SecondLook(long judged, long right, long waiting) {
-
-    /** 0.975 of the normal distribution lies below it, so that 95 of 100 intervals hold the truth. */
-    private static final double Z = 1.959963984540054;
 
     /** Refuses counts that no samples can have. */
     public SecondLook {
@@ -43,20 +40,8 @@ public record SecondLook(long judged, long right, long waiting) {
         if (judged == 0 || rate.denominator() == 0) {
             return Optional.empty();
         }
-        double n = judged;
-        double share = right / n;
-        double squared = Z * Z;
-        double middle = share + squared / (2 * n);
-        double half = Z * Math.sqrt(share * (1 - share) / n + squared / (4 * n * n));
-        double whole = 1 + squared / n;
-        double counted = 100.0 * rate.numerator() / rate.denominator();
-        return Optional.of(new Interval(
-                hundredths(counted * Math.max(0, (middle - half) / whole), RoundingMode.FLOOR),
-                hundredths(counted * Math.min(1, (middle + half) / whole), RoundingMode.CEILING)));
-    }
-
-    /** What binary fractions add in the last places is no hundredth. */
-    private static BigDecimal hundredths(double percent, RoundingMode outwards) {
-        return BigDecimal.valueOf(percent).setScale(9, RoundingMode.HALF_UP).setScale(2, outwards);
+        SampledShare.Interval rightly =
+                new SampledShare(right, judged).interval().times((double) rate.numerator() / rate.denominator());
+        return Optional.of(new Interval(rightly.lowPercent(), rightly.highPercent()));
     }
 }

@@ -1,10 +1,8 @@
 package vn.hoso.indexer.secondlook;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +15,7 @@ import vn.hoso.indexer.rates.DrawDossiers;
 import vn.hoso.indexer.rates.Period;
 import vn.hoso.indexer.rates.RateDefinition;
 import vn.hoso.indexer.rates.Subject;
+import vn.hoso.indexer.sampling.Seed;
 import vn.hoso.indexer.site.NotDone;
 
 /**
@@ -30,8 +29,6 @@ class LookAgain {
 
     /** More is no sample, and fewer say next to nothing. */
     private static final int MOST = 1_000;
-
-    private static final SecureRandom SEEDS = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Samples samples;
@@ -70,7 +67,7 @@ class LookAgain {
                 .flatMap(sample -> samples.drawn(sample.id()).stream())
                 .map(Drawn::dossier)
                 .toList();
-        String seed = seed();
+        String seed = Seed.next();
         DrawDossiers.Drawn drawn = dossiers.draw(definition, subject, period, seed, size, drawnBefore);
         if (drawn.codes().isEmpty()) {
             throw new NotDone("secondlook.not.left");
@@ -81,12 +78,6 @@ class LookAgain {
     private static boolean seesAll(Subject subject) {
         Reach reach = Reach.current();
         return subject instanceof Subject.OfGroup ? reach.isWhole() : reach.covers(subject.id());
-    }
-
-    private static String seed() {
-        byte[] seed = new byte[16];
-        SEEDS.nextBytes(seed);
-        return HexFormat.of().formatHex(seed);
     }
 
     private Sample keep(

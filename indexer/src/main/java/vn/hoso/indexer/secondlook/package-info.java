@@ -1,5 +1,5 @@
 /** A second look at dossiers drawn at random from those that are counted: is the figure what it says? */
-@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "rates", "site"})
+@ApplicationModule(allowedDependencies = {"access", "agency", "dossier", "rates", "sampling", "site"})
 @NullMarked
 package vn.hoso.indexer.secondlook;
 

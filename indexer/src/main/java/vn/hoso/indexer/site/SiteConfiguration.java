@@ -37,6 +37,7 @@ class SiteConfiguration {
         "messages/access",
         "messages/verification",
         "messages/arrangement",
+        "messages/trust",
         "messages/audit"
     };
 

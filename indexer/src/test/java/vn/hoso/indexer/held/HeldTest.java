@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -74,6 +76,21 @@ class HeldTest extends OnRealServers {
         assertThat(answered(scan)).isEqualTo(202);
         assertThat(answered(scan)).isEqualTo(409);
         assertThat(submitted(scan, "7", "")).contains("người khác đã xử lý");
+    }
+
+    @Test
+    void stacks_that_were_cut_other_than_proposed_are_counted_for_the_heads() {
+        List<Integer> before = cutOtherwise();
+        submitted(heard(doubt("K7Q2MX", 2, 7)), "7", "");
+        submitted(heard(doubt("K7Q2MX", 2, 7)), "9", "");
+        assertThat(cutOtherwise()).containsExactly(before.get(0) + 1, before.get(1) + 2);
+    }
+
+    private List<Integer> cutOtherwise() {
+        Matcher counts =
+                Pattern.compile("cắt khác đề xuất</dt><dd>(\\d+) / (\\d+)<").matcher(html("/trust?agency=H52"));
+        assertThat(counts.find()).isTrue();
+        return List.of(Integer.valueOf(counts.group(1)), Integer.valueOf(counts.group(2)));
     }
 
     @Test

@@ -12,8 +12,10 @@ import vn.hoso.contracts.CutsDecided;
 import vn.hoso.contracts.Envelope;
 import vn.hoso.contracts.PageDecided;
 import vn.hoso.contracts.PageReplaced;
+import vn.hoso.contracts.PagesArranged;
 import vn.hoso.contracts.Topics;
 import vn.hoso.contracts.WordsCorrected;
+import vn.hoso.ocr.digitization.Arrangements;
 import vn.hoso.ocr.digitization.PagesScannedAgain;
 import vn.hoso.ocr.digitization.Scans;
 import vn.hoso.ocr.digitization.WordsPutRight;
@@ -35,6 +37,7 @@ class DecisionsListener {
             Scans scans,
             PagesScannedAgain scannedAgain,
             WordsPutRight wordsPutRight,
+            Arrangements arrangements,
             EnqueueScan enqueue,
             JsonMessages json,
             TransactionTemplate transaction) {
@@ -45,6 +48,7 @@ class DecisionsListener {
         on(PageDecided.class, scans::decide);
         on(PageReplaced.class, scannedAgain::replace);
         on(WordsCorrected.class, wordsPutRight::correct);
+        on(PagesArranged.class, arrangements::arrange);
     }
 
     /** How a kind of decision is noted, which says whether its scan has to go on at once. */
