@@ -70,6 +70,7 @@ class TrustTest extends OnRealServers {
                 .containsPattern("(?s)Sửa theo trường.*?Giấy ủy quyền.*?Người ký.*?>19<.*?>16<.*?>3<")
                 .containsPattern("(?s)Sửa theo quầy quét.*?H40.01.*?quay-1.*?>19<.*?>19<.*?>3<")
                 .containsPattern("(?s)Việc đã làm.*?officer-h40<.*?>19<");
+        assertThat(officer.get("/trust/fields.csv?agency=H40").body()).contains(type + ",signer,19,16,3,0");
         assertThat(signedIn("READER", "H41").get("/trust").body()).doesNotContain("Giấy ủy quyền", "officer-h40<");
         assertThat(signedIn("CLERK", "H40").get("/trust").statusCode()).isEqualTo(403);
         assertThat(decide(officer, type, "0.8").statusCode()).isEqualTo(403);
@@ -150,9 +151,16 @@ class TrustTest extends OnRealServers {
 
         String other = "PHIEU_CHUYEN";
         Map<String, String> carelessly = bring(other, 12, i -> 0.95);
-        draw(head, other);
+        draw(head, other, 5);
+        look(lot(other), carelessly, (scan, right) -> right);
+        assertThat(colleague.get(lot(other)).body())
+                .contains("chưa kết luận được", "5 giá trị, 0 sai", "1 / 1 lỗi cài");
+        head.post(lot(other) + "/more", Map.of("size", "100"));
         look(lot(other), carelessly, (scan, right) -> true);
-        assertThat(colleague.get(lot(other)).body()).contains("chưa kết luận được", "Tìm ra 0 / 2 lỗi cài");
+        assertThat(colleague.get(lot(other)).body())
+                .contains("chưa kết luận được", "10 giá trị, 0 sai", "1 / 2 lỗi cài");
+        assertThat(head.post(lot(other) + "/more", Map.of("size", "100")).body())
+                .contains("không còn gì để rút");
     }
 
     /** Judges a lot to its end; gives how many values were shown otherwise than they were read. */
@@ -178,9 +186,21 @@ class TrustTest extends OnRealServers {
     }
 
     private HttpResponse<String> draw(Visitor who, String type) {
+        return draw(who, type, 100);
+    }
+
+    private HttpResponse<String> draw(Visitor who, String type, int size) {
         return who.post(
                 "/trust/lots",
-                Map.of("of", type + " signer", "lotFrom", "2026-11-25", "lotTo", "2026-11-25", "size", "100"));
+                Map.of(
+                        "of",
+                        type + " signer",
+                        "lotFrom",
+                        "2026-11-25",
+                        "lotTo",
+                        "2026-11-25",
+                        "size",
+                        String.valueOf(size)));
     }
 
     private String lot(String type) {
