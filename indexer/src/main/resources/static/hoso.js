@@ -1,7 +1,7 @@
 // Keyboard: "/" goes to the search box; g and a letter goes to a section; arrows with Alt turn pages.
 (() => {
   "use strict";
-  let going = 0;
+  let going = -Infinity;
   const typing = (element) => element.closest("input, select, textarea, [contenteditable]") !== null;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || typing(event.target)) return;
@@ -18,7 +18,7 @@
     const link = event.timeStamp - going < 1500
       ? document.querySelector(`[data-go="${CSS.escape(event.key)}"]`)
       : document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-    going = 0;
+    going = -Infinity;
     if (link) {
       event.preventDefault();
       link.click();

@@ -66,18 +66,20 @@ CREATE TRIGGER notes_doubt BEFORE INSERT ON verified_value FOR EACH ROW EXECUTE 
 -- What officers looked at, a row a field of a document: as it was read when they began, and as they left it. What a sign-off
 -- answered for besides has the version of the sign-off, and nobody looked at it by itself.
 CREATE VIEW looked_at AS
-SELECT seen.*, document.type, seen.value = seen.read AS as_read
-FROM (SELECT scan, number, field, (array_agg(read ORDER BY value.version))[1] AS read,
-          (array_agg(value.confidence ORDER BY value.version))[1] AS confidence,
-          (array_agg(value.doubtful ORDER BY value.version))[1] AS doubtful,
-          (array_agg(value.value ORDER BY value.version DESC))[1] AS value,
-          (array_agg(value.verified_by ORDER BY value.version DESC))[1] AS verified_by, max(value.verified_at) AS verified_at
-      FROM verified_value AS value JOIN verification AS work USING (scan, number)
-      WHERE NOT (work.signed_off_at IS NOT NULL AND value.version = work.version)
-      GROUP BY scan, number, field) AS seen
-    JOIN document USING (scan, number);
+SELECT last.scan, last.number, document.type, last.field, first.read, first.confidence, first.doubtful, last.value,
+    last.value = first.read AS as_read, last.verified_by, last.verified_at
+FROM verified_value AS last
+    JOIN document ON document.scan = last.scan AND document.number = last.number
+    JOIN verification AS work ON work.scan = last.scan AND work.number = last.number
+    CROSS JOIN LATERAL (SELECT value.read, value.confidence, value.doubtful FROM verified_value AS value
+        WHERE (value.scan, value.number, value.field) = (last.scan, last.number, last.field)
+        ORDER BY value.version LIMIT 1) AS first
+WHERE NOT (work.signed_off_at IS NOT NULL AND last.version = work.version)
+  AND NOT EXISTS (SELECT FROM verified_value AS later
+      WHERE (later.scan, later.number, later.field) = (last.scan, last.number, last.field) AND later.version > last.version);
+CREATE INDEX verified_value_at ON verified_value (verified_at);
 
 -- Readings that were looked at without anybody choosing which: all that were doubtful.
 CREATE VIEW evidence AS
-SELECT type, field, confidence, as_read, (verified_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day
+SELECT type, field, confidence, as_read, verified_at AS looked_at
 FROM looked_at WHERE doubtful AND read IS NOT NULL;

@@ -84,17 +84,19 @@ WHERE reading ->> 'value' IS NOT NULL AND NOT document.doubtful_fields @> jsonb_
       WHERE value.scan = document.scan AND value.number = document.number AND value.field = reading ->> 'name'
         AND NOT (work.signed_off_at IS NOT NULL AND value.version = work.version));
 
--- Readings that were looked at without anybody choosing which: all that were doubtful, and what was drawn of the others.
+-- Readings that were looked at without anybody choosing which: all that were doubtful, and what was drawn of the others in lots
+-- that were judged to their end; before that, counts that grow would tell which values are planted.
 CREATE OR REPLACE VIEW evidence AS
-SELECT type, field, confidence, as_read, (verified_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day
+SELECT type, field, confidence, as_read, verified_at AS looked_at
 FROM looked_at
 WHERE doubtful AND read IS NOT NULL AND NOT EXISTS (SELECT FROM lot_value AS value JOIN lot ON lot.id = value.lot
     WHERE value.scan = looked_at.scan AND value.number = looked_at.number AND lot.field = looked_at.field
       AND NOT value.planted AND value.seen_right IS NOT NULL)
 UNION ALL
-SELECT lot.type, lot.field, value.confidence, value.seen_right, (value.judged_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+SELECT lot.type, lot.field, value.confidence, value.seen_right, value.judged_at
 FROM lot_value AS value JOIN lot ON lot.id = value.lot
-WHERE NOT value.planted AND value.seen_right IS NOT NULL;
+WHERE NOT value.planted AND value.seen_right IS NOT NULL
+  AND NOT EXISTS (SELECT FROM lot_value AS open WHERE open.lot = lot.id AND open.seen_right IS NULL);
 
 -- Whoever answers for a document does not look at it a second time.
 CREATE FUNCTION signed_off_by(value lot_value, person text) RETURNS boolean LANGUAGE sql STABLE AS $$

@@ -19,8 +19,7 @@ class CountWork {
             WHERE (:agency = '' OR place.agency = :agency OR starts_with(place.agency, :agency || '.'))
             """;
 
-    private static final String ON_THESE_DAYS =
-            " AND (%s AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN :from AND :to ";
+    private static final String ON_THESE_DAYS = " AND " + Days.HOLD;
 
     private static final String LOOKED_AT =
             " FROM looked_at AS work" + PLACE + ON_THESE_DAYS.formatted("work.verified_at");

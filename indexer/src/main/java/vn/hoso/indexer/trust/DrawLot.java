@@ -122,6 +122,9 @@ class DrawLot {
     private void fill(Lot lot, int size) {
         int ofWhichPlanted = (size + settings.trueForEachPlanted() - 1) / settings.trueForEachPlanted();
         List<Passed> drawn = drawn(lot, size + ofWhichPlanted);
+        if (drawn.isEmpty()) {
+            throw new NotDone("trust.not.drawable");
+        }
         int plantedFrom = drawn.size() - drawn.size() / (settings.trueForEachPlanted() + 1);
         var random = new Random(new BigInteger(lot.seed(), 16).longValue() + lot.drawn());
         var places = new ArrayList<Integer>();

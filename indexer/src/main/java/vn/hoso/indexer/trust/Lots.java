@@ -26,6 +26,9 @@ class Lots {
                FROM lot_value WHERE lot_value.lot = lot.id) AS counted
             """;
 
+    private static final String FILE_NAME =
+            "coalesce((SELECT file_name FROM filing WHERE filing.scan = %s.scan ORDER BY id LIMIT 1), '') AS file_name";
+
     private final JdbcClient jdbc;
     private final JsonMessages json;
 
@@ -87,7 +90,7 @@ class Lots {
         return jdbc.sql("""
                         UPDATE lot_value SET seen_right = :right, judged_by = :by, judged_at = :at
                         WHERE lot = :lot AND place = :place AND seen_right IS NULL AND NOT signed_off_by(lot_value, :by)
-                        RETURNING scan, number, shown, NOT planted AND NOT seen_right AS wrong
+                        RETURNING scan, number, shown, '' AS file_name, NOT planted AND NOT seen_right AS wrong
                         """)
                 .param("right", right)
                 .param("by", by)
@@ -123,8 +126,8 @@ class Lots {
 
     /** Values that were found wrong, within reach; 200 at most. */
     List<PassedPaper> wrong(long lot) {
-        return jdbc.sql("""
-                        SELECT scan, number, shown FROM lot_value WHERE lot = :lot AND NOT planted AND NOT seen_right
+        return jdbc.sql("SELECT scan, number, shown, " + FILE_NAME.formatted("lot_value") + """
+                         FROM lot_value WHERE lot = :lot AND NOT planted AND NOT seen_right
                         ORDER BY place LIMIT :most
                         """)
                 .param("lot", lot)
@@ -135,8 +138,8 @@ class Lots {
 
     /** Documents of a lot that somebody has signed off, within reach; 200 at most. They are not opened again. */
     List<PassedPaper> signedOff(Lot lot) {
-        return jdbc.sql("""
-                        SELECT scan, number, value AS shown FROM passed
+        return jdbc.sql("SELECT scan, number, value AS shown, " + FILE_NAME.formatted("passed") + """
+                         FROM passed
                         WHERE type = :type AND field = :field AND day BETWEEN :from AND :to AND signed_off_at IS NOT NULL
                         ORDER BY signed_off_at, scan, number LIMIT :most
                         """)
@@ -150,6 +153,7 @@ class Lots {
     }
 
     private static PassedPaper paper(ResultSet row) throws SQLException {
-        return new PassedPaper(row.getString("scan"), row.getInt("number"), row.getString("shown"));
+        return new PassedPaper(
+                row.getString("scan"), row.getInt("number"), row.getString("file_name"), row.getString("shown"));
     }
 }

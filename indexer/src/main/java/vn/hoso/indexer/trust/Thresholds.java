@@ -30,8 +30,7 @@ class Thresholds {
         List<Step> steps = jdbc.sql("""
                         SELECT type, field, least(floor((confidence * :steps)::numeric)::int, :steps - 1) AS step,
                           count(*) AS looked_at, count(*) FILTER (WHERE NOT as_read) AS wrong
-                        FROM evidence WHERE day BETWEEN :from AND :to AND confidence IS NOT NULL GROUP BY 1, 2, 3
-                        """)
+                        FROM evidence WHERE confidence IS NOT NULL AND""" + Days.HOLD.formatted("looked_at") + " GROUP BY 1, 2, 3")
                 .param("steps", Evidence.STEPS)
                 .param("from", days.from())
                 .param("to", days.to())

@@ -28,8 +28,6 @@ import vn.hoso.indexer.site.NotDone;
 @Controller
 class TrustPages {
 
-    private static final int DAYS_SHOWN = 90;
-
     private final Thresholds thresholds;
     private final DecideThreshold decide;
     private final Lots lots;
@@ -56,21 +54,6 @@ class TrustPages {
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    /** The days that are asked for: the latest ninety when nothing is said. */
-    @ModelAttribute("days")
-    Days days(
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate to) {
-        LocalDate last = to == null ? LocalDate.now(clock.withZone(Formats.ZONE)) : to;
-        try {
-            return new Days(from == null ? last.minusDays(DAYS_SHOWN - 1L) : from, last);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
-        }
     }
 
     @GetMapping("/trust")

@@ -3,6 +3,9 @@ package vn.hoso.indexer.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import vn.hoso.contracts.Filing;
 import vn.hoso.contracts.ScanAccepted;
 import vn.hoso.contracts.StoredObject;
 import vn.hoso.contracts.Topics;
+import vn.hoso.indexer.Chromium;
 import vn.hoso.indexer.OnRealServers;
 import vn.hoso.indexer.Visitor;
 
@@ -70,6 +74,7 @@ class TrustTest extends OnRealServers {
                 .containsPattern("(?s)Sửa theo trường.*?Giấy ủy quyền.*?Người ký.*?>19<.*?>16<.*?>3<")
                 .containsPattern("(?s)Sửa theo quầy quét.*?H40.01.*?quay-1.*?>19<.*?>19<.*?>3<")
                 .containsPattern("(?s)Việc đã làm.*?officer-h40<.*?>19<");
+        assertThat(officer.get("/trust/fields.csv?agency=H40").body()).contains(type + ",signer,19,16,3,0");
         assertThat(signedIn("READER", "H41").get("/trust").body()).doesNotContain("Giấy ủy quyền", "officer-h40<");
         assertThat(signedIn("CLERK", "H40").get("/trust").statusCode()).isEqualTo(403);
         assertThat(decide(officer, type, "0.8").statusCode()).isEqualTo(403);
@@ -100,17 +105,24 @@ class TrustTest extends OnRealServers {
     void a_lot_that_fails_comes_back_to_the_queue_and_what_was_signed_off_is_listed() {
         String type = "GIAY_GIOI_THIEU";
         Map<String, String> passed = bring(type, 18, i -> 0.95);
+        Map<String, String> elsewhere = bring(type, "H41.01", 2, i -> 0.95);
+        Visitor neighbour = signedIn("OFFICER", "H41");
         String signed = passed.keySet().iterator().next();
         officer.post("/verification/" + signed + "/1/sign-off", Map.of("version", "0"));
         assertThat(draw(officer, type).statusCode()).isEqualTo(403);
         assertThat(draw(head, type).statusCode()).isEqualTo(302);
         String lot = lot(type);
-        assertThat(signedIn("OFFICER", "H41").get(lot).body()).doesNotContain("id=\"shown\"");
+        assertThat(signedIn("OFFICER", "H56").get(lot).body()).doesNotContain("id=\"shown\"");
         assertThat(colleague.get(lot).body()).contains("id=\"shown\"").doesNotContainIgnoringCase("planted");
 
         var wrong = List.copyOf(passed.keySet()).subList(0, 9);
-        int planted = look(lot, passed, (scan, right) -> right && !wrong.contains(scan));
+        int planted = look(neighbour, lot, elsewhere, (scan, right) -> right)
+                + lookByKeys(lot, passed, (scan, right) -> right && !wrong.contains(scan))
+                + look(colleague, lot, passed, (scan, right) -> right && !wrong.contains(scan));
         assertThat(planted).isEqualTo(3);
+        assertThat(neighbour.get(QUEUE + type).body())
+                .as("it is sent back everywhere, whoever judged last")
+                .contains(elsewhere.keySet());
         assertThat(colleague.get(lot).body())
                 .contains("không đạt, trả lại", "Tìm ra 3 / 3 lỗi cài", "/verification/" + signed + "/1");
         assertThat(officer.get(QUEUE + type).body())
@@ -137,7 +149,7 @@ class TrustTest extends OnRealServers {
                 .query(String.class)
                 .single();
         assertThat(draw(head, type).body()).contains("chưa soát xong");
-        look(lot, passed, (scan, right) -> right && !scan.equals(wrong));
+        look(colleague, lot, passed, (scan, right) -> right && !scan.equals(wrong));
         assertThat(colleague.get(lot).body()).contains(">đạt<", "10 giá trị, 1 sai", wrong);
         assertThat(officer.get(QUEUE + type).body())
                 .contains(wrong)
@@ -150,23 +162,49 @@ class TrustTest extends OnRealServers {
 
         String other = "PHIEU_CHUYEN";
         Map<String, String> carelessly = bring(other, 12, i -> 0.95);
-        draw(head, other);
-        look(lot(other), carelessly, (scan, right) -> true);
-        assertThat(colleague.get(lot(other)).body()).contains("chưa kết luận được", "Tìm ra 0 / 2 lỗi cài");
+        draw(head, other, 5);
+        look(colleague, lot(other), carelessly, (scan, right) -> right);
+        assertThat(colleague.get(lot(other)).body())
+                .contains("chưa kết luận được", "5 giá trị, 0 sai", "1 / 1 lỗi cài");
+        head.post(lot(other) + "/more", Map.of("size", "100"));
+        look(colleague, lot(other), carelessly, (scan, right) -> true);
+        assertThat(colleague.get(lot(other)).body())
+                .contains("chưa kết luận được", "10 giá trị, 0 sai", "1 / 2 lỗi cài");
+        assertThat(head.post(lot(other) + "/more", Map.of("size", "100")).body())
+                .contains("không còn gì để rút");
     }
 
-    /** Judges a lot to its end; gives how many values were shown otherwise than they were read. */
-    private int look(String lot, Map<String, String> read, BiPredicate<String, Boolean> says) {
+    /** Judges what somebody sees of a lot to its end; gives how many values were shown otherwise than they were read. */
+    private int look(Visitor who, String lot, Map<String, String> read, BiPredicate<String, Boolean> says) {
         int otherwise = 0;
-        Matcher value = VALUE.matcher(colleague.get(lot).body());
+        Matcher value = VALUE.matcher(who.get(lot).body());
         while (value.find()) {
-            String scan = value.group(2);
-            boolean asRead = value.group(3).equals(read.get(scan));
+            boolean asRead = asRead(value, read);
             otherwise += asRead ? 0 : 1;
-            colleague.post(value.group(1), Map.of("right", String.valueOf(says.test(scan, asRead))));
-            value = VALUE.matcher(colleague.get(lot).body());
+            who.post(value.group(1), Map.of("right", String.valueOf(says.test(value.group(2), asRead))));
+            value = VALUE.matcher(who.get(lot).body());
         }
         return otherwise;
+    }
+
+    /** Judges one value by a key. */
+    private int lookByKeys(String lot, Map<String, String> read, BiPredicate<String, Boolean> says) {
+        try (BrowserContext person = Chromium.signedIn("http://127.0.0.1:" + port, "officer-h40.01", PASSWORD);
+                Page page = person.newPage()) {
+            page.navigate(lot);
+            Matcher value = VALUE.matcher(page.content());
+            assertThat(value.find()).isTrue();
+            boolean asRead = asRead(value, read);
+            page.keyboard().press(says.test(value.group(2), asRead) ? "1" : "2");
+            PlaywrightAssertions.assertThat(page.locator("form.second-look"))
+                    .not()
+                    .hasAttribute("action", value.group(1));
+            return asRead ? 0 : 1;
+        }
+    }
+
+    private static boolean asRead(Matcher value, Map<String, String> read) {
+        return value.group(3).equals(read.get(value.group(2)));
     }
 
     private HttpResponse<String> decide(Visitor who, String type, String passesFrom) {
@@ -178,9 +216,21 @@ class TrustTest extends OnRealServers {
     }
 
     private HttpResponse<String> draw(Visitor who, String type) {
+        return draw(who, type, 100);
+    }
+
+    private HttpResponse<String> draw(Visitor who, String type, int size) {
         return who.post(
                 "/trust/lots",
-                Map.of("of", type + " signer", "lotFrom", "2026-11-25", "lotTo", "2026-11-25", "size", "100"));
+                Map.of(
+                        "of",
+                        type + " signer",
+                        "lotFrom",
+                        "2026-11-25",
+                        "lotTo",
+                        "2026-11-25",
+                        "size",
+                        String.valueOf(size)));
     }
 
     private String lot(String type) {
@@ -205,14 +255,18 @@ class TrustTest extends OnRealServers {
                 .list();
     }
 
-    /** Papers of a type that were signed by somebody each, by scan; when all are read. */
     private Map<String, String> bring(String type, int papers, IntToDoubleFunction confidence) {
+        return bring(type, "H40.01", papers, confidence);
+    }
+
+    /** Papers of a type that were signed by somebody each, by scan; when all are read. */
+    private Map<String, String> bring(String type, String agency, int papers, IntToDoubleFunction confidence) {
         Map<String, String> signers = new LinkedHashMap<>();
         IntStream.range(0, papers).forEach(i -> {
             String scan = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
             String signer = "Nguyễn Thị Thúy " + (char) ('A' + i);
             signers.put(scan, signer);
-            bring(type, scan, signer, confidence.applyAsDouble(i));
+            tellOf(type, agency, scan, signer, confidence.applyAsDouble(i));
         });
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> jdbc.sql("SELECT count(*) FROM filed_document WHERE scan = ANY (:scans)")
@@ -223,7 +277,7 @@ class TrustTest extends OnRealServers {
         return signers;
     }
 
-    private void bring(String type, String scan, String signer, double confidence) {
+    private void tellOf(String type, String agency, String scan, String signer, double confidence) {
         String key = scan + "/document-1";
         objects.put("documents", key + ".txt", signer.getBytes(StandardCharsets.UTF_8), "text/plain");
         tell(
@@ -231,7 +285,7 @@ class TrustTest extends OnRealServers {
                 scan,
                 new ScanAccepted(
                         scan,
-                        new Filing("H40.01", "quay-1", null),
+                        new Filing(agency, "quay-1", null),
                         "giấy.pdf",
                         "PDF",
                         1,
