@@ -86,16 +86,19 @@ class DossiersBehind {
         return COLUMNS + ", " + ScanDossiers.day(behind.definition().event().orElse(Fact.REC)) + " AS day";
     }
 
-    /** How many accepted dossiers a figure leaves out; empty where the tally cannot tell. */
+    /** How many accepted dossiers a figure leaves out: all there are but those it counts; empty where the tally cannot tell. */
     private Optional<Long> leftOutOfAccepted(Behind behind) {
-        return behind.tallied()
-                .flatMap(halves -> behind.definition()
-                        .event()
-                        .map(event -> tally.facts(behind.scope().codes(), halves).entrySet().stream()
-                                .filter(dossiers -> dossiers.getKey().contains(event)
-                                        && Standing.of(behind.definition(), dossiers.getKey()) == Standing.OUT)
-                                .mapToLong(Map.Entry::getValue)
-                                .sum()));
+        return behind.tallied().flatMap(halves -> behind.definition().event()).map(event -> {
+            RateDefinition all = RateDefinitions.countingAll(event);
+            Map<RateDefinition, Rate> rates = rates(behind, Set.of(behind.definition(), all));
+            return rates.getOrDefault(all, Rate.NONE).denominator()
+                    - rates.getOrDefault(behind.definition(), Rate.NONE).denominator();
+        });
+    }
+
+    private Map<RateDefinition, Rate> rates(Behind behind, Set<RateDefinition> definitions) {
+        return counts.of(Map.of(behind.scope(), definitions), behind.period(), behind.known())
+                .getOrDefault(behind.scope().subject(), Map.of());
     }
 
     /** From the tally where it can tell: to count millions takes as long as to go through them. */
@@ -106,9 +109,7 @@ class DossiersBehind {
         List<RateDefinition> asked = Stream.concat(
                         Stream.of(behind.definition()), RateDefinitions.soundTwin(behind.definition()).stream())
                 .toList();
-        Map<RateDefinition, Rate> rates = counts.of(
-                        Map.of(behind.scope(), Set.copyOf(asked)), behind.period(), behind.known())
-                .getOrDefault(behind.scope().subject(), Map.of());
+        Map<RateDefinition, Rate> rates = rates(behind, Set.copyOf(asked));
         Rate rate = rates.getOrDefault(behind.definition(), Rate.NONE);
         return switch (behind.side()) {
             case LEFT_OUT -> throw new IllegalStateException("Those left out are in no rate");

@@ -50,6 +50,14 @@ public final class RateDefinitions {
         return ALL.stream().filter(definition -> !definition.twin()).toList();
     }
 
+    /** One whose denominator is all dossiers of an event. */
+    static RateDefinition countingAll(Fact event) {
+        return ALL.stream()
+                .filter(definition -> definition.denominator().toString().equals(event.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * Those whose figures of a period are told without being asked for: of each indicator that is told, the rule in force
      * on the last day; of a period before there was a rule, the first one.
