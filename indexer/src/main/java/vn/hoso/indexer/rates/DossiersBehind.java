@@ -90,7 +90,7 @@ class DossiersBehind {
     private Optional<Long> leftOutOfAccepted(Behind behind) {
         return behind.tallied().flatMap(halves -> behind.definition().event()).map(event -> {
             RateDefinition all = RateDefinitions.countingAll(event);
-            Map<RateDefinition, Rate> rates = rates(behind, Set.of(behind.definition(), all));
+            Map<RateDefinition, Rate> rates = rates(behind, Set.copyOf(List.of(behind.definition(), all)));
             return rates.getOrDefault(all, Rate.NONE).denominator()
                     - rates.getOrDefault(behind.definition(), Rate.NONE).denominator();
         });
