@@ -46,8 +46,7 @@ class ScanCheckpoint {
 
     /**
      * Lays out the documents of a scan; one that is there already stays made, unless its pages or its dossier are
-     * others now. One that the
-     * scan has no more is kept, with the words put right on it: it may come back.
+     * others now. One that the scan has no more is kept, with the words put right on it: it may come back.
      *
      * @param decisions how many decisions of people about pages they show
      * @param arrangement version of the arrangement they show, 0 when nobody has arranged the pages
