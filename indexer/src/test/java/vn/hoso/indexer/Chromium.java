@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The Chromium that Debian ships, started once for all tests; each person at it has cookies and a store of their own. */
 public final class Chromium {
 
+    /** A slow machine is no failure. */
+    private static final double PATIENCE_MILLIS = 180_000;
+
     private static @Nullable Browser shared;
 
     private Chromium() {}
@@ -25,6 +28,8 @@ public final class Chromium {
     public static BrowserContext signedIn(String address, String name, String password) {
         BrowserContext person = browser()
                 .newContext(new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1366, 768));
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        person.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         try (Page page = person.newPage()) {
             page.navigate("/sign-in");
             signIn(page, name, password);

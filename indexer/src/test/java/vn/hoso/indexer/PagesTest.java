@@ -192,7 +192,7 @@ class PagesTest extends OnRealServers {
 
     @Test
     void a_phrase_typed_without_diacritics_is_found_and_marked_on_its_page() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(html("/search?q=don+de+nghi")).contains("<mark>ĐƠN</mark>"));
         assertThat(html("/search?q=Hoà Bình")).contains("<mark>Hòa</mark>");
         assertThat(html("/search?q=khong-co-tu-nay")).doesNotContain("<mark>");

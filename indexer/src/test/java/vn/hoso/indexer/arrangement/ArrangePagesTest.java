@@ -70,7 +70,7 @@ class ArrangePagesTest extends OnRealServers {
         digitized(1, FIRST, 1, 2, 3);
         digitized(2, SECOND, 4, 5);
         officer = signedIn("OFFICER", "H51");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> officer.get(desk(1)).statusCode() == 200
                         && officer.get(desk(2)).statusCode() == 200);
     }
@@ -98,7 +98,7 @@ class ArrangePagesTest extends OnRealServers {
         assertThat(fields(FIRST, 1)).as("its page is no more in the document").doesNotContainKey("signer");
         assertThat(fields(FIRST, 3)).as("a doubt again").containsEntry("signer", "Nguyễn Văn Nam");
         assertThat(officer.get(desk(3)).body()).containsPattern("(?s)data-field=\"signer\"[^>]*data-doubtful");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> officer.get("/search?q=%22trang+so+ba+" + scan.substring(0, 8) + "%22")
                         .body()
                         .contains(scan));
@@ -273,7 +273,7 @@ class ArrangePagesTest extends OnRealServers {
 
     private void made(int version, Integer... documents) {
         tellMade(version, documents);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> !officer.get(pages).body().contains("hx-get=\"/verification"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,8 @@ class AuditTest extends OnRealServers {
     void lookAtADossier() {
         ExampleRecords.put(jdbc, objects);
         signedIn("READER", "H22").get("/dossiers/" + ExampleRecords.DOSSIER);
-        await().untilAsserted(() -> assertThat(anchored()).isEqualTo(last()));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(anchored()).isEqualTo(last()));
     }
 
     @AfterEach

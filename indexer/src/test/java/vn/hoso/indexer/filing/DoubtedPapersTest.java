@@ -199,7 +199,7 @@ class DoubtedPapersTest extends OnRealServers {
 
     /** Until everything filed so far was compared and then looked at: either is left out while the line itself is at it. */
     private void look() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     copies.find();
@@ -300,7 +300,8 @@ class DoubtedPapersTest extends OnRealServers {
         CompletableFuture<Void> read = transaction().execute(status -> {
             judge.reuse(code); // holds off the register
             var registering = CompletableFuture.runAsync(() -> register(line(READING, 2, null, "A/true/ATTACHED")));
-            await().until(() -> jdbc.sql("""
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> jdbc.sql("""
                             SELECT EXISTS (SELECT FROM pg_locks AS waits JOIN pg_locks AS made USING (pid)
                               WHERE waits.locktype = 'advisory' AND NOT waits.granted
                                 AND made.mode = 'AccessExclusiveLock')

@@ -41,7 +41,7 @@ class FilingTest extends OnRealServers {
             tell(Topics.DOCUMENTS, scan, digitized(scan, 2, 2, null));
             tell(Topics.SCANS, scan, accepted(scan, "H14", "H14-190305-0001"));
         }
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(get("/api/dossiers/H14-190305-0001").path("documents")).hasSize(2);
             assertThat(get("/api/scans/" + scan).path("state").asString()).isEqualTo("digitized");
         });
@@ -160,13 +160,14 @@ class FilingTest extends OnRealServers {
         kafka.send(Topics.SCANS, scan, "{ this is not JSON " + scan).join();
         tell(Topics.SCANS, scan, accepted(scan, "H52", "H52-190312-0001"));
         tell(Topics.DOCUMENTS, scan, digitized(scan, 1, 1, null));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(places(scan)).containsExactly("H52-190312-0001 KEY"));
-        await().untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM dead_letter WHERE body LIKE :body")
-                        .param("body", "%" + scan)
-                        .query(Long.class)
-                        .single())
-                .isPositive());
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM dead_letter WHERE body LIKE :body")
+                                .param("body", "%" + scan)
+                                .query(Long.class)
+                                .single())
+                        .isPositive());
     }
 
     private void accept(String scan, String agency, @Nullable String dossier) {

@@ -151,7 +151,7 @@ class HeldTest extends OnRealServers {
         tell(scan, accepted);
         tell(scan, held);
         tell(scan, held);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() ->
                         status("/held/" + scan) == 200 && html("/held/" + scan).contains("mười hai"));
         return scan;

@@ -82,7 +82,7 @@ class LooksTest extends OnRealServers {
                                 .isNotEmpty());
 
         tell(Topics.DOCUMENTS, digitized(null, "document-1-1", 60));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> account().path("setAside").isEmpty());
         assertThat(account().path("documents").path(0).path("pdf").path("key").asString())
                 .endsWith("document-1-1.pdf");
@@ -152,7 +152,7 @@ class LooksTest extends OnRealServers {
     }
 
     private void shows(String words) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> html().contains(words));
+        await().atMost(Duration.ofMinutes(3)).until(() -> html().contains(words));
     }
 
     private String html() {

@@ -96,7 +96,7 @@ class AsKnownTest extends OnRealServers {
         jdbc.sql("UPDATE document SET signed_off_at = clock_timestamp() WHERE scan = :scan")
                 .param("scan", scan)
                 .update();
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(march("")).contains("VERI.v1 1/"));
     }
 

@@ -44,7 +44,7 @@ class DebtTest extends OnRealServers {
 
     @Test
     void what_is_owed_is_told_as_metrics_with_the_age_of_the_oldest() {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(text("/actuator/prometheus"))
                         .contains("hoso_owed{name=\"retry\"}", "hoso_owed_oldest_seconds{name=\"scan\"}"));
     }

@@ -88,7 +88,7 @@ class ExampleRegistryTest extends OnRealServers {
                 kafkaServers(),
                 PublishedFigure.all().stream().map(ExampleRegistryTest::message).toList());
         assertThat(told.get(3)).contains("\"numerator\":3505,\"denominator\":9000");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(page("/actuator/prometheus"))
                         .contains(PublishedFigure.all().stream()
                                 .flatMap(published -> Stream.of(

@@ -25,7 +25,7 @@ class RatesTopicTest extends OnRealServers {
                 "\"from\":\"2019-01-01\"");
         assertThat(told)
                 .contains("vn.hoso.RatePublished.v1", "\"numerator\":1,\"denominator\":2,\"percent\":\"50.00\"");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(
                         () -> assertThat(metrics())
                                 .contains(

@@ -63,7 +63,7 @@ class WallTest extends OnRealServers {
         receivedToday("G11", 1, "COUNTER", "MISSING");
         receivedToday("G11", 2, "COUNTER", "MISSING");
         receivedToday("G11", 3, "ONLINE", "MISSING");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(page("/actuator/prometheus"))
                         .contains(
                                 "hoso_flow_today{agency=\"G11\",stage=\"received\"} 3.0\n",

@@ -3,6 +3,7 @@ package vn.hoso.indexer.rescan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +93,12 @@ class RescanTest extends OnRealServers {
                 Instant.now());
         kafka.send(Topics.SCANS, scan, json.write(Envelope.of("again-" + scan, "/test", scan, Instant.now(), accepted)))
                 .join();
-        await().until(() -> jdbc.sql("SELECT count(*) FROM scan WHERE scan = :scan")
-                        .param("scan", scan)
-                        .query(Long.class)
-                        .single()
-                == 1);
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> jdbc.sql("SELECT count(*) FROM scan WHERE scan = :scan")
+                                .param("scan", scan)
+                                .query(Long.class)
+                                .single()
+                        == 1);
         return scan;
     }
 

@@ -268,7 +268,7 @@ class TrustTest extends OnRealServers {
             signers.put(scan, signer);
             tellOf(type, agency, scan, signer, confidence.applyAsDouble(i));
         });
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> jdbc.sql("SELECT count(*) FROM filed_document WHERE scan = ANY (:scans)")
                                 .param("scans", signers.keySet().toArray(String[]::new))
                                 .query(Integer.class)

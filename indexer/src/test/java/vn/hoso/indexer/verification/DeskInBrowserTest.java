@@ -263,7 +263,7 @@ class DeskInBrowserTest extends OnRealServers {
                             WHEN));
             tell(Topics.DOCUMENTS, paper.scan(), paper.message());
         }
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> jdbc.sql("SELECT count(*) FROM filed_document WHERE dossier LIKE :agency || '-261120-%'")
                                 .param("agency", agency)
                                 .query(Integer.class)

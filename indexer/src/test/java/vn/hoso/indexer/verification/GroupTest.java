@@ -56,11 +56,11 @@ class GroupTest extends OnRealServers {
         }
         bring("H51.01", right, 0.97);
         elsewhere = bring("H57.01", "Trần Thị Thuý " + name, 0.7);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(
                         () -> assertThat(chosen(officer.get(group).body())).hasSize(scans.size()));
         Visitor neighbour = signedIn("OFFICER", "H57");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> neighbour.get(group).body().contains(elsewhere));
     }
 

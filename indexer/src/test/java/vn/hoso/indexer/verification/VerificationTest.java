@@ -50,7 +50,7 @@ class VerificationTest extends OnRealServers {
         tell(Topics.DOCUMENTS, digitized(scan, SUBJECT, null, 0));
         officer = signedIn("OFFICER", "H58");
         colleague = signedIn("OFFICER", "H58.01");
-        await().atMost(Duration.ofSeconds(30)).until(() -> officer.get(desk).statusCode() == 200);
+        await().atMost(Duration.ofMinutes(3)).until(() -> officer.get(desk).statusCode() == 200);
     }
 
     @Test
@@ -91,7 +91,7 @@ class VerificationTest extends OnRealServers {
         tell(Topics.SCANS, accepted(urgent, late, WHEN));
         tell(Topics.DOCUMENTS, digitized(urgent, SUBJECT, null, (int)
                 Duration.ofDays(2).toSeconds()));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(
                                 officer.get("/verification?agency=H58.01").body())
                         .containsSubsequence("/verification/" + urgent, "quá hẹn trả 24/11/2026", desk));
@@ -110,7 +110,7 @@ class VerificationTest extends OnRealServers {
         assertThat(save(officer, 0, "subject", typed).statusCode()).isEqualTo(302);
         assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
         tell(Topics.DOCUMENTS, digitized(scan, "Về việc giải quyết đơn của bà Thủy", null, 60));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(officer.get(desk).body())
                         .contains("Lần đọc mới khác", "bà Thủy", "value=\"" + PUT_RIGHT + "\""));
         assertThat(officer.get("/verification?agency=H58.01").body())
@@ -119,7 +119,7 @@ class VerificationTest extends OnRealServers {
                 .doesNotContain("25/11/2026 10:01");
         assertThat(field("subject").path("value").asString()).isEqualTo(PUT_RIGHT);
         assertThat(field("subject").path("confirmedBy").asString()).isEqualTo("OFFICER");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() ->
                         assertThat(officer.get("/search?q=thuy+kieu").body()).contains(scan));
     }
@@ -174,7 +174,7 @@ class VerificationTest extends OnRealServers {
 
     @Test
     void only_what_is_certain_is_signed_off_and_then_nothing_changes_it_and_its_dossier_is_doubted_no_more() {
-        await().atMost(Duration.ofSeconds(30)).until(this::isDoubted);
+        await().atMost(Duration.ofMinutes(3)).until(this::isDoubted);
         assertThat(post(officer, "/sign-off", 0, Map.of()).body()).contains("còn chỗ chưa chắc");
         post(officer, "", 0, Map.of("accept", "subject", "value.subject", SUBJECT, "shown.subject", SUBJECT));
         save(officer, 1, "number", "306");
@@ -194,7 +194,7 @@ class VerificationTest extends OnRealServers {
         assertThat(field("notation").path("confirmedBy").asString())
                 .as("signing off answers for every value")
                 .isEqualTo("OFFICER");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !isDoubted());
+        await().atMost(Duration.ofMinutes(3)).until(() -> !isDoubted());
         assertThat(trail("verified_value/" + scan + "/1/subject")).containsExactly("INSERT officer-h58");
         assertThat(trail("verification/" + scan + "/1"))
                 .hasSizeGreaterThan(4)
@@ -243,7 +243,7 @@ class VerificationTest extends OnRealServers {
                 .isEqualTo(302);
         assertThat(officer.get(desk).body()).contains("<h1>Tờ trình</h1>", "máy đã đọc: Quyết định");
         tell(Topics.DOCUMENTS, digitized(scan, PUT_RIGHT, null, 60));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> field("subject").path("value").asString().equals(PUT_RIGHT));
         assertThat(officer.get("/scans/" + scan).body()).contains("Tờ trình").doesNotContain(">Quyết định");
         post(officer, "/undo", 1, Map.of());
@@ -267,7 +267,7 @@ class VerificationTest extends OnRealServers {
         String again = newScan();
         tell(Topics.SCANS, accepted(again, DOSSIER, Instant.now()));
         tell(Topics.DOCUMENTS, digitized(again, PUT_RIGHT, null, 0));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(clerk.get("/rescan").body()).doesNotContain("/scans/" + scan));
         assertThat(officer.get(desk).body()).contains("/scans/" + again, "Đã có bản quét lại");
 
@@ -288,7 +288,7 @@ class VerificationTest extends OnRealServers {
         String loose = newScan();
         tell(Topics.SCANS, accepted(loose, null, WHEN));
         tell(Topics.DOCUMENTS, digitized(loose, SUBJECT, misread, 0));
-        await().atMost(Duration.ofSeconds(30)).until(() -> papersOf(misread).contains(loose));
+        await().atMost(Duration.ofMinutes(3)).until(() -> papersOf(misread).contains(loose));
 
         putRight(loose, 0, right);
         assertThat(papersOf(misread)).doesNotContain(loose);
@@ -300,7 +300,7 @@ class VerificationTest extends OnRealServers {
         assertThat(officer.get("/verification/" + loose + "/1").body()).contains("văn bản chờ trong khay");
         tell(Topics.DOCUMENTS, digitized(loose, SUBJECT, misread, 60));
         register("H58.01-261120-9999,H58.01,1.004227,COUNTER,2026-11-20,4,,true,false,false,TK/true/MISSING");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> papersOf("H58.01-261120-9999").contains(loose));
 
         putRight(scan, 0, right);

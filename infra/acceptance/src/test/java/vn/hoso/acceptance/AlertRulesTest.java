@@ -82,7 +82,7 @@ class AlertRulesTest {
                 .filter(name -> !ITS_OWN.contains(name))
                 .collect(Collectors.toSet());
         assertThat(asked).contains("hoso_rate_percent", "hoso_flow_today", "hoso_owed_agency");
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(told(door)).containsAll(asked));
     }

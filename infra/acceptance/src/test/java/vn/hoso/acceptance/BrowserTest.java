@@ -88,6 +88,7 @@ class BrowserTest {
         Door door = Door.open();
         String password = door.account(name, role, agency);
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        context.setDefaultTimeout((double) Duration.ofMinutes(3).toMillis()); // a slow machine is no failure
         try (Page page = context.newPage()) {
             page.navigate(door.page("/"));
             page.keyboard().type(name);
@@ -185,7 +186,7 @@ class BrowserTest {
             assertThat(page.locator("#what")).isFocused();
             page.locator("#files").setInputFiles(stack);
             assertThat(page.locator("#sendings")).containsText("Đã gửi");
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .until(() -> door.html("/dossiers/" + code).contains("Văn bản (1)"));
             page.navigate(door.page("/receive"));
             assertThat(page.locator("tr:has-text('" + code + "') .tag")).hasText("Khớp");

@@ -64,7 +64,7 @@ class PublishedFiguresTest {
 
     @Test
     void the_published_figures_are_told_as_metrics_with_the_settings_that_are_shipped() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(Door.open().metrics(Stage.INDEXER))
                         .contains(PublishedFigure.all().stream()
                                 .map(published ->

@@ -39,20 +39,21 @@ class DetachedProcessTest {
         new DetachedProcess("pair", folder).start(List.of("sh", "-c", "sleep 61 & wait"), Map.of());
         var found = new DetachedProcess("pair", folder);
         ProcessHandle parent = ProcessHandle.of(found.pid().orElseThrow()).orElseThrow();
-        await().until(() -> parent.children().findAny().isPresent());
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> parent.children().findAny().isPresent());
         ProcessHandle child = parent.children().findAny().orElseThrow();
 
         found.killHard();
 
         assertThat(found.isRunning()).isFalse();
-        await().until(() -> !child.isAlive());
+        await().atMost(Duration.ofMinutes(3)).until(() -> !child.isAlive());
     }
 
     @Test
     void one_that_ignores_the_signal_is_killed_when_the_grace_is_over() {
         var process = new DetachedProcess("stubborn", folder);
         process.start(List.of("sh", "-c", "trap '' TERM; echo ready; while :; do sleep 1; done"), Map.of());
-        await().until(() -> process.tail().contains("ready"));
+        await().atMost(Duration.ofMinutes(3)).until(() -> process.tail().contains("ready"));
         process.stop("TERM", Duration.ofMillis(300));
         assertThat(process.isRunning()).isFalse();
     }

@@ -102,7 +102,7 @@ class RealPartsTest {
                 "bootstrap.servers", kafka.bootstrapServers(), "group.id", "reader", "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(reading, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("kept"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().atMost(Duration.ofMinutes(3)).until(() -> {
                 for (var message : consumer.poll(Duration.ofMillis(500))) {
                     if (message.value().equals("tin nhắn")) {
                         return true;

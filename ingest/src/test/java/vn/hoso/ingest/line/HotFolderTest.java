@@ -45,7 +45,7 @@ class HotFolderTest {
                 "hoso.arrival.hot-folder=" + folder,
                 "hoso.onesided.other-within=8s");
         line.drop(REMOVED, removed);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> !line.arrival(REMOVED).path("scan").asString("").isEmpty());
         line.objects().remove("inbox", REMOVED);
     }
@@ -63,14 +63,14 @@ class HotFolderTest {
         Path never = Files.write(counter.resolve("never.png"), TestScans.cut(TestScans.a4("png", 71), 0.5));
         Path other = Files.write(counter.resolve("other.png"), TestScans.a4("png", 72));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Files.exists(other));
+        await().atMost(Duration.ofMinutes(3)).until(() -> !Files.exists(other));
         assertThat(growing).exists();
         Files.write(growing, whole);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Files.exists(growing));
+        await().atMost(Duration.ofMinutes(3)).until(() -> !Files.exists(growing));
         assertThat(folder.resolve(".done/H35/3/Tờ khai.pdf")).hasBinaryContent(whole);
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> !Files.exists(never));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).until(() -> !Files.exists(never));
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(state("-To_khai.pdf").path("state").asString("")).isEqualTo("accepted");
             assertThat(state("-other.png").path("state").asString("")).isEqualTo("accepted");
             assertThat(state("-never.png").path("reason").asString("")).isEqualTo("TRUNCATED");
@@ -79,7 +79,7 @@ class HotFolderTest {
 
     @Test
     void passes_of_a_one_sided_feeder_are_put_together_as_they_were_scanned_and_not_as_they_are_found() {
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             for (String pass : List.of("-1.pdf", "-2.pdf", "-3.pdf", "-4.pdf")) {
                 assertThat(state(pass).path("state").asString("")).as(pass).isEqualTo("accepted");
             }
@@ -90,11 +90,11 @@ class HotFolderTest {
 
     @Test
     void a_pass_that_was_removed_from_the_inbox_is_put_together_with_no_later_one() throws Exception {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> line.arrival(REMOVED).path("state").asString("").equals("gone"));
         line.drop(REMOVED, removed); // the account of the inbox is to balance for others
         String later = line.drop("H35/5/mat-sau/later.pdf", TestScans.pdf(1, 78));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> !line.arrival(later).path("scan").asString("").isEmpty());
         assertThat(line.arrival(later).path("state").asString("")).isEqualTo("waiting");
     }

@@ -60,7 +60,7 @@ class PurgeJobRecordsTest {
                 .build()
                 .writeBornDigitalPdf(folder.resolve(seed + ".pdf"));
         String scan = worker.accept(file, "PDF", 1);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> !worker.documents(scan).isEmpty());
         assertThat(jobs(scan)).isPositive();
         return scan;

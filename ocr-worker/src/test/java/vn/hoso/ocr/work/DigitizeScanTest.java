@@ -21,7 +21,7 @@ import vn.hoso.samples.SamplePaperBuilder;
 
 class DigitizeScanTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static RunningWorker worker;
 

@@ -38,7 +38,7 @@ import vn.hoso.samples.SampleSheet;
 /** Stacks as a clerk puts them into the feeder of a fax machine: 200 dpi, black and white. */
 class StackTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DPI = 200;
     private static final String RUN = "K7Q2MX";
 

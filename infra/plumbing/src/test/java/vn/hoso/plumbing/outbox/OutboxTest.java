@@ -76,7 +76,7 @@ class OutboxTest {
         transaction.executeWithoutResult(status -> outbox.put("3", topic, "scan", "second"));
 
         assertThat(sent(2)).containsExactly("first", "second");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> waiting() == 0);
     }
 
     @Test
@@ -107,7 +107,7 @@ class OutboxTest {
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> bodies.add(message.value()));
                 return bodies.size() >= atLeast;
             });

@@ -73,7 +73,7 @@ class PatientListeningTest {
         });
         try {
             listener.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> tries.contains("last"));
+            await().atMost(Duration.ofMinutes(3)).until(() -> tries.contains("last"));
         } finally {
             listener.stop();
         }
